@@ -1,0 +1,5 @@
+/** Starts Openday and wires what belongs to no feature. */
+@NullMarked
+package org.openday;
+
+import org.jspecify.annotations.NullMarked;
