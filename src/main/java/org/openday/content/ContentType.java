@@ -1,0 +1,19 @@
+package org.openday.content;
+
+import org.openday.shared.Slug;
+
+/**
+ * A kind of content: the folder it lives in, the record its front matter is bound to, and the route that shows it.
+ * A feature declares one as a bean; the content folder finds them all.
+ */
+public interface ContentType<M extends Record> {
+
+    /** The folder below the content folder, for example {@code articles}. */
+    String folder();
+
+    /** The record whose components are the keys of the front matter. */
+    Class<M> matter();
+
+    /** The path of the page that shows a piece, without language prefix, for example {@code /articles/slug}. */
+    String path(Slug slug);
+}

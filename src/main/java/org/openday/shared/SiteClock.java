@@ -1,0 +1,36 @@
+package org.openday.shared;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the one clock of the application, in the site's zone; tests may choose when it starts. */
+@Factory
+final class SiteClock {
+
+    @ConfigurationProperties("openday")
+    record Start(boolean test, @Nullable String now) {}
+
+    @Singleton
+    Clock clock(Site site, Start start) {
+        Clock system = Clock.system(site.zone());
+        return start.now() == null ? system : Clock.offset(system, Duration.between(system.instant(), chosen(start)));
+    }
+
+    private static Instant chosen(Start start) {
+        if (!start.test()) {
+            throw new BrokenConfiguration("OPENDAY_NOW is for tests only: remove it, or set OPENDAY_TEST=1 as well.");
+        }
+        try {
+            return Instant.parse(String.valueOf(start.now()));
+        } catch (DateTimeParseException e) {
+            throw new BrokenConfiguration(
+                    "OPENDAY_NOW must be an instant such as 2026-11-24T08:00:00Z, not " + start.now() + ".", e);
+        }
+    }
+}
