@@ -1,11 +1,13 @@
 package org.openday.web;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.List;
@@ -52,6 +54,16 @@ final class ErrorPages {
     @Error(global = true, exception = UnsatisfiedRouteException.class)
     HttpResponse<?> unsatisfied(HttpRequest<?> request, UnsatisfiedRouteException failure) {
         return show(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Error(global = true, exception = ConversionErrorException.class)
+    HttpResponse<?> notConverted(HttpRequest<?> request, ConversionErrorException failure) {
+        return show(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Error(global = true, exception = ContentLengthExceededException.class)
+    HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException failure) {
+        return show(HttpStatus.REQUEST_ENTITY_TOO_LARGE, request);
     }
 
     @Error(global = true, exception = HttpStatusException.class)
