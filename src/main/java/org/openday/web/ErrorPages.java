@@ -82,17 +82,10 @@ final class ErrorPages {
         Viewing viewing = Viewing.of(request);
         ErrorPage page = page(status, request.getPath(), viewing);
         return pages.show(
-                PageView.of("error", path(request, viewing), page.heading(), page)
+                PageView.of("error", request.getPath(), page.heading(), page)
                         .withStatus(status)
                         .asRestricted(),
                 viewing);
-    }
-
-    private static String path(HttpRequest<?> request, Viewing viewing) {
-        String path = request.getPath();
-        return path.startsWith(viewing.base() + "/")
-                ? path.substring(viewing.base().length())
-                : path;
     }
 
     private ErrorPage page(HttpStatus status, String path, Viewing viewing) {
