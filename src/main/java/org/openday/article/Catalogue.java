@@ -33,7 +33,8 @@ final class Catalogue {
         this.all = all;
         this.interval = interval;
         this.newest = newest;
-        this.byTopic = index(newest, article -> article.matter().topics().stream().distinct());
+        this.byTopic =
+                index(newest, article -> article.matter().topics().stream().distinct());
         this.bySeries = index(
                 newest.reversed(), article -> Stream.ofNullable(article.matter().series()));
         newest.forEach(this::register);

@@ -15,7 +15,8 @@ import org.openday.shared.Slug;
  * @param main the Chinese version, or the other one when there is no Chinese
  * @param translation the version in the other language, if there is one
  */
-public record Piece<M extends Record>(ContentItem<M> main, @Nullable ContentItem<M> translation) {
+public record Piece<M extends Record>(
+        ContentItem<M> main, @Nullable ContentItem<M> translation) {
 
     /** The items joined to pieces, in the order of their first versions. */
     static <M extends Record> Collection<Piece<M>> join(List<ContentItem<M>> items) {

@@ -7,5 +7,6 @@ public interface Titled {
 
     String title();
 
-    @Nullable String summary();
+    @Nullable
+    String summary();
 }

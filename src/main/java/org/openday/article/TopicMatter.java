@@ -9,5 +9,4 @@ public record TopicMatter(
         @Nullable String summary,
         int order,
         @Nullable ContentLink image,
-        @Nullable String imageAlt)
-        implements Titled {}
+        @Nullable String imageAlt) implements Titled {}

@@ -22,20 +22,16 @@ public final class Kept<S, V> implements Supplier<V> {
     public V get() {
         S now = source.get();
         State<S, V> known = state;
-        return isOf(now, known) ? known.value() : renewed(now);
+        return known != null && known.source() == now ? known.value() : renewed(now);
     }
 
     private synchronized V renewed(S now) {
         State<S, V> known = state;
-        if (isOf(now, known)) {
+        if (known != null && known.source() == now) {
             return known.value();
         }
         V value = computation.apply(now);
         state = new State<>(now, value);
         return value;
-    }
-
-    private boolean isOf(S now, @Nullable State<S, V> known) {
-        return known != null && known.source() == now;
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.Optional;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
 import org.openday.article.Piece;
@@ -41,7 +42,8 @@ final class ArticleController {
     @Get("/{slug}")
     HttpResponse<?> show(String slug, Viewing viewing) {
         Slug asked = Slug.of(slug).orElseThrow(NotFound::new);
-        return articles.find(asked).map(article -> show(article, viewing)).orElseGet(() -> moved(asked, viewing));
+        Optional<Piece<ArticleMatter>> article = articles.find(asked);
+        return article.isPresent() ? show(article.get(), viewing) : moved(asked, viewing);
     }
 
     private HttpResponse<?> show(Piece<ArticleMatter> article, Viewing viewing) {

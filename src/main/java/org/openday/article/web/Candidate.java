@@ -26,9 +26,7 @@ record Candidate(String path, LetterPairs slug, Map<Language, Title> titles) {
     /** From 0 to 1; 1 when the title says what was wanted. */
     double nearness(Wanted wanted, Language reader) {
         LetterPairs title = title(reader).pairs();
-        return title.says(wanted.words())
-                ? 1
-                : Math.max(slug.nearness(wanted.pairs()), title.nearness(wanted.pairs()));
+        return title.says(wanted.words()) ? 1 : Math.max(slug.nearness(wanted.pairs()), title.nearness(wanted.pairs()));
     }
 
     Link link(Viewing viewing) {

@@ -8,6 +8,5 @@ import org.openday.markdown.SafeHtml;
 record GlossaryPage(List<Term> terms, boolean foreign) {
 
     /** A term and what it means. */
-    record Term(
-            String slug, String title, @Nullable String lang, String summary, SafeHtml body) {}
+    record Term(String slug, String title, @Nullable String lang, String summary, SafeHtml body) {}
 }

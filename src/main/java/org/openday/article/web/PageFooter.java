@@ -21,8 +21,7 @@ final class PageFooter implements FooterLinks {
     @Override
     public List<Link> footer(Viewing viewing) {
         return shelf.all().stream()
-                .map(page ->
-                        new Link(page.in(viewing.language()).matter().title(), viewing.path(page.path())))
+                .map(page -> new Link(page.in(viewing.language()).matter().title(), viewing.path(page.path())))
                 .toList();
     }
 }

@@ -7,7 +7,10 @@ import org.openday.markdown.LinkResolver.Target;
 
 /** An image as a page prints it; the size in CSS pixels when it is known. */
 public record Picture(
-        String url, String alt, @Nullable Integer width, @Nullable Integer height) {
+        String url,
+        String alt,
+        @Nullable Integer width,
+        @Nullable Integer height) {
 
     /** The image named in the front matter of an item, or null when there is none. */
     static @Nullable Picture of(ContentItem<?> item, @Nullable ContentLink image, @Nullable String alt) {

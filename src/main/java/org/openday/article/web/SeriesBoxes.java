@@ -26,13 +26,13 @@ final class SeriesBoxes {
     }
 
     /** The series of an article, or null when it belongs to none. */
-    @Nullable SeriesBox around(Piece<ArticleMatter> article, Language reader) {
+    @Nullable
+    SeriesBox around(Piece<ArticleMatter> article, Language reader) {
         Slug slug = article.matter().series();
         return slug == null ? null : box(slug, articles.inSeries(slug), article, reader);
     }
 
-    private SeriesBox box(
-            Slug slug, List<Piece<ArticleMatter>> parts, Piece<ArticleMatter> article, Language reader) {
+    private SeriesBox box(Slug slug, List<Piece<ArticleMatter>> parts, Piece<ArticleMatter> article, Language reader) {
         int index = parts.indexOf(article);
         return new SeriesBox(
                 Tags.of(series.find(slug), slug, "", reader),

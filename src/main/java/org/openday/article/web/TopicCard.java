@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang language of title, summary and picture when it is not that of the page
  */
 public record TopicCard(
-        String title, String path, String summary, @Nullable Picture picture, @Nullable String lang) {}
+        String title,
+        String path,
+        String summary,
+        @Nullable Picture picture,
+        @Nullable String lang) {}

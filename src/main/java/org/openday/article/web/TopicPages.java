@@ -45,7 +45,8 @@ final class TopicPages {
     private PageView view(
             Optional<Piece<TopicMatter>> topic, Tag tag, Page<Piece<ArticleMatter>> about, Viewing viewing) {
         String title = ArticleLists.numbered(tag.label(), about, pages.wording(viewing));
-        String summary = topic.map(known -> TopicCards.of(known, viewing.language()).summary())
+        String summary = topic.map(
+                        known -> TopicCards.of(known, viewing.language()).summary())
                 .orElse("");
         TopicPage page = new TopicPage(
                 tag.label(),
