@@ -8,7 +8,8 @@ package org.openday.registration;
  */
 public record FieldError(String field, String code) {
 
-    static FieldError ofChild(int child, String field, String code) {
+    /** A field of the child counted from 0. */
+    public static FieldError ofChild(int child, String field, String code) {
         return new FieldError("children[" + child + "]." + field, code);
     }
 }
