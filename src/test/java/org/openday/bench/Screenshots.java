@@ -37,7 +37,7 @@ final class Screenshots {
             List<String> paths =
                     new ArrayList<>(List.of(arguments).subList(Math.min(1, arguments.length), arguments.length));
             if (paths.isEmpty()) {
-                paths.addAll(Crawl.from(site, "/").kinds());
+                paths.addAll(Crawl.from(site, "/", "/articles", "/events").kinds());
                 paths.add("/nowhere");
             }
             new Screenshots(site, folder).shoot(paths);

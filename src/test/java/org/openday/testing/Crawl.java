@@ -1,6 +1,7 @@
 package org.openday.testing;
 
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,14 +22,18 @@ public final class Crawl {
     public record Link(String from, String path, String fragment) {}
 
     /** An answer: the link that led to it first, and what came back. */
-    public record Visit(Link link, int status, String type, String body) {
+    public record Visit(Link link, int status, HttpHeaders headers, String body) {
 
         public String path() {
             return link.path();
         }
 
+        public String type() {
+            return headers.firstValue("content-type").orElse("");
+        }
+
         public boolean isPage() {
-            return status == 200 && type.startsWith("text/html");
+            return status == 200 && type().startsWith("text/html");
         }
 
         public Document document() {
@@ -102,11 +107,7 @@ public final class Crawl {
             throw new IllegalStateException("More than " + LIMIT + " addresses, the last one " + link);
         }
         HttpResponse<String> answer = site.get(link.path());
-        Visit visit = new Visit(
-                link,
-                answer.statusCode(),
-                answer.headers().firstValue("content-type").orElse(""),
-                answer.body());
+        Visit visit = new Visit(link, answer.statusCode(), answer.headers(), answer.body());
         visits.put(link.path(), visit);
         if (visit.isPage()) {
             linksOf(visit).forEach(this::note);
