@@ -49,9 +49,8 @@ final class TopicPages {
     private PageView view(
             @Nullable Piece<TopicMatter> topic, Tag tag, Page<Piece<ArticleMatter>> about, Viewing viewing) {
         String title = ArticleLists.numbered(tag.label(), about, pages.wording(viewing));
-        String summary = topic.map(
-                        known -> TopicCards.of(known, viewing.language()).summary())
-                .orElse("");
+        String summary =
+                topic == null ? "" : TopicCards.of(topic, viewing.language()).summary();
         TopicPage page = new TopicPage(
                 tag.label(),
                 tag.lang(),
