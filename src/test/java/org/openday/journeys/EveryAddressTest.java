@@ -27,7 +27,7 @@ class EveryAddressTest {
     @BeforeAll
     void crawl() {
         site = RunningSite.start();
-        crawl = Crawl.from(site, "/", "/en", "/elder", "/en/elder");
+        crawl = Crawl.from(site, "/", "/en", "/elder", "/en/elder", "/articles", "/events");
     }
 
     @AfterAll

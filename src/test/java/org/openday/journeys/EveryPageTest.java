@@ -36,7 +36,7 @@ class EveryPageTest {
     void start() {
         browser = Browser.open();
         site = RunningSite.start();
-        Crawl crawl = Crawl.from(site, "/");
+        Crawl crawl = Crawl.from(site, "/", "/articles", "/events");
         pages = crawl.plainPages().stream()
                 .map(Crawl.Visit::path)
                 .filter(path -> !path.contains("?"))
