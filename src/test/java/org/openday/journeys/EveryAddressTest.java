@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openday.testing.Crawl;
 import org.openday.testing.RunningSite;
+import org.openday.testing.Transfer;
 
 /** Everything that links of the sample site lead to, in both languages and both sizes, as HTTP and HTML. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,6 +92,16 @@ class EveryAddressTest {
                 .collect(Collectors.groupingBy(
                         page -> page.document().title(), Collectors.mapping(Crawl.Visit::path, Collectors.toList())));
         assertThat(byTitle.values().stream().filter(paths -> paths.size() > 1)).isEmpty();
+    }
+
+    /** On a slow phone connection 60 kB take about a second. */
+    @Test
+    void aFirstVisitToAnArticleCostsLittle() {
+        assertThat(crawl.plainPages().stream()
+                        .map(Crawl.Visit::path)
+                        .filter(path -> path.startsWith("/articles/"))
+                        .filter(path -> Transfer.bytes(site, path) > 60_000))
+                .isEmpty();
     }
 
     private static List<String> markup(Document page, String path) {
