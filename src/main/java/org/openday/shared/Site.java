@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param theme name of the theme in use ({@code OPENDAY_THEME})
  * @param url public base address without a slash at the end ({@code OPENDAY_URL}); absent: addresses stay relative
  * @param zone zone of every time that names none ({@code OPENDAY_ZONE})
- * @param development whether templates, messages and assets are read anew when they change ({@code OPENDAY_DEVELOPMENT})
  */
 @ConfigurationProperties("openday")
 public record Site(
@@ -24,8 +23,7 @@ public record Site(
         @Bindable(defaultValue = "./themes") Path themes,
         @Bindable(defaultValue = "default") String theme,
         @Nullable String url,
-        @Bindable(defaultValue = "Asia/Shanghai") ZoneId zone,
-        @Bindable(defaultValue = "false") boolean development) {
+        @Bindable(defaultValue = "Asia/Shanghai") ZoneId zone) {
 
     /** The absolute address of a path when the public base address is known, else the path itself. */
     public String address(String path) {

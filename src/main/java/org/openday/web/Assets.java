@@ -1,0 +1,92 @@
+package org.openday.web;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The theme's assets under names that carry a hash of their content, so that a browser may keep them for ever. */
+@Singleton
+final class Assets {
+
+    /** One asset as it is served. */
+    record Asset(String name, byte[] bytes, FileTime modified) {}
+
+    private static final String FOLDER = "assets";
+    private static final int HASH_DIGITS = 12;
+    private static final Pattern HASHED = Pattern.compile("(.+)\\.[0-9a-f]{" + HASH_DIGITS + "}(\\.[^./]+)");
+
+    private final Theme theme;
+    private final Map<Path, Asset> read = new ConcurrentHashMap<>();
+
+    Assets(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** The address of an asset, for example {@code /assets/site.0123456789ab.css} for {@code site.css}. */
+    String url(String name) {
+        return "/assets/"
+                + asset(name)
+                        .orElseThrow(() -> new IllegalArgumentException("The theme has no asset " + name))
+                        .name();
+    }
+
+    /** The asset whose present hashed name this is. */
+    Optional<Asset> named(String hashedName) {
+        Matcher matcher = HASHED.matcher(hashedName);
+        return matcher.matches()
+                ? asset(matcher.group(1) + matcher.group(2))
+                        .filter(asset -> asset.name().equals(hashedName))
+                : Optional.empty();
+    }
+
+    private Optional<Asset> asset(String name) {
+        return Optional.ofNullable(theme.files(FOLDER).get(name)).map(file -> fresh(name, file));
+    }
+
+    private Asset fresh(String name, Path file) {
+        FileTime modified = modified(file);
+        return read.compute(
+                file,
+                (path, known) ->
+                        known != null && known.modified().equals(modified) ? known : read(name, path, modified));
+    }
+
+    private static Asset read(String name, Path file, FileTime modified) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int dot = name.lastIndexOf('.');
+            return new Asset(name.substring(0, dot) + "." + hash(bytes) + name.substring(dot), bytes, modified);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.openday.web;
+
+import io.micronaut.http.HttpStatus;
+
+/**
+ * A page about to be rendered.
+ *
+ * @param template path of the template below the theme's {@code templates}, without ending
+ * @param path path and query of this page without viewing prefix, for the links to its other viewings
+ * @param title what the page is called, without the site's name; empty for the home page
+ * @param description one sentence for search engines and shared links; may be empty
+ * @param model what the template prints, under the name {@code page}
+ * @param status status of the answer
+ * @param restricted whether the page is one reader's own: never stored, never indexed, its address never passed on
+ */
+public record PageView(
+        String template,
+        String path,
+        String title,
+        String description,
+        Record model,
+        HttpStatus status,
+        boolean restricted) {
+
+    public static PageView of(String template, String path, String title, Record model) {
+        return new PageView(template, path, title, "", model, HttpStatus.OK, false);
+    }
+
+    public PageView describedAs(String sentence) {
+        return new PageView(template, path, title, sentence, model, status, restricted);
+    }
+
+    public PageView withStatus(HttpStatus other) {
+        return new PageView(template, path, title, description, model, other, restricted);
+    }
+
+    public PageView asRestricted() {
+        return new PageView(template, path, title, description, model, status, true);
+    }
+}

@@ -1,0 +1,87 @@
+package org.openday.web;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openday.shared.BrokenConfiguration;
+import org.openday.shared.Site;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The theme in use: its folder first, then the folders of the themes it extends; a file in front hides one behind. */
+@Singleton
+public final class Theme {
+
+    private static final String SETTINGS = "theme.yml";
+    private final List<Path> folders = new ArrayList<>();
+
+    Theme(Site site) {
+        String name = site.theme();
+        while (!name.isEmpty()) {
+            Path folder = site.themes().resolve(name).toAbsolutePath().normalize();
+            if (!Files.isRegularFile(folder.resolve(SETTINGS)) || folders.contains(folder)) {
+                throw new BrokenConfiguration(
+                        "The theme " + name + " is not usable: expected a file " + folder.resolve(SETTINGS)
+                                + "; change OPENDAY_THEME, OPENDAY_THEMES or the line extends of the theme in front.");
+            }
+            folders.add(folder);
+            name = String.valueOf(settings(folder).getOrDefault("extends", ""));
+        }
+    }
+
+    /** The folders of the theme, the one that wins first. */
+    List<Path> folders() {
+        return List.copyOf(folders);
+    }
+
+    /** A setting of {@code theme.yml}, the theme in front winning. */
+    public Optional<String> setting(String key) {
+        return folders.stream()
+                .map(folder -> settings(folder).get(key))
+                .filter(value -> value != null)
+                .map(String::valueOf)
+                .findFirst();
+    }
+
+    /** The files of a subfolder by their path below it, hidden ones left out. */
+    Map<String, Path> files(String subfolder) {
+        Map<String, Path> files = new TreeMap<>();
+        for (Path folder : folders.reversed()) {
+            Path root = folder.resolve(subfolder);
+            filesBelow(root)
+                    .forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), file));
+        }
+        return files;
+    }
+
+    private static Collection<Path> filesBelow(Path root) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> settings(Path folder) {
+        try {
+            Object loaded =
+                    new Load(LoadSettings.builder().build()).loadFromString(Files.readString(folder.resolve(SETTINGS)));
+            return loaded instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
