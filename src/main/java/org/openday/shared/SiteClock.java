@@ -2,6 +2,7 @@ package org.openday.shared;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class SiteClock {
 
     @ConfigurationProperties("openday")
-    record Start(boolean test, @Nullable String now) {}
+    record Start(
+            @Bindable(defaultValue = "") String test,
+            @Nullable String now) {
+
+        boolean isTest() {
+            return test.equals("1") || test.equals("true");
+        }
+    }
 
     @Singleton
     Clock clock(Site site, Start start) {
@@ -23,7 +31,7 @@ final class SiteClock {
     }
 
     private static Instant chosen(Start start) {
-        if (!start.test()) {
+        if (!start.isTest()) {
             throw new BrokenConfiguration("OPENDAY_NOW is for tests only: remove it, or set OPENDAY_TEST=1 as well.");
         }
         try {
