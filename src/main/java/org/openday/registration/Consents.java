@@ -1,0 +1,14 @@
+package org.openday.registration;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Consents extends GenericRepository<Consent, Long> {
+
+    List<Consent> saveAll(List<Consent> consents);
+
+    List<Consent> findByHouseholdId(long householdId);
+}

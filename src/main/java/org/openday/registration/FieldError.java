@@ -1,0 +1,15 @@
+package org.openday.registration;
+
+/**
+ * What is wrong with one field of the form.
+ *
+ * @param field its name, such as {@code children[0].birth.day}
+ * @param code key of the message, such as {@code guardian.name.missing}
+ */
+public record FieldError(String field, String code) {
+
+    /** A field of the child counted from 0. */
+    public static FieldError ofChild(int child, String field, String code) {
+        return new FieldError("children[" + child + "]." + field, code);
+    }
+}

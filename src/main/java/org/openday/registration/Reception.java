@@ -1,0 +1,46 @@
+package org.openday.registration;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.sql.SQLIntegrityConstraintViolationException;
+
+/** Answers an application once, however often and from wherever it is handed in. */
+@Singleton
+final class Reception {
+
+    private final Eligibility eligibility;
+    private final EarlierAnswers earlier;
+    private final SessionLocks locks;
+    private final Admission admission;
+
+    Reception(Eligibility eligibility, EarlierAnswers earlier, SessionLocks locks, Admission admission) {
+        this.eligibility = eligibility;
+        this.earlier = earlier;
+        this.locks = locks;
+        this.admission = admission;
+    }
+
+    Outcome answer(Application application) {
+        return eligibility
+                .refusal(application)
+                .map(refusal -> earlier.to(application).orElse(refusal))
+                .orElseGet(() -> admit(application));
+    }
+
+    private Outcome admit(Application application) {
+        locks.prepare(application);
+        try {
+            return admission.place(application);
+        } catch (DataAccessException e) {
+            return answerOfTwin(application, e);
+        }
+    }
+
+    /** The same form with other content locks other rows; then only its unique token tells the two apart. */
+    private Outcome answerOfTwin(Application application, DataAccessException e) {
+        if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+            return earlier.to(application).orElseThrow(() -> e);
+        }
+        throw e;
+    }
+}
