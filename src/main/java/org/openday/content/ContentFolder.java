@@ -1,16 +1,131 @@
 package org.openday.content;
 
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openday.markdown.Markdown;
+import org.openday.shared.BrokenConfiguration;
+import org.openday.shared.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What stands in the content folder right now. */
-public interface ContentFolder {
+/** What stands in the content folder right now: loaded before the first request, and anew whenever a file changes. */
+@Context
+public final class ContentFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentFolder.class);
+
+    private final Tree tree;
+    private final MediaFiles media;
+    private final Loader loader;
+    private final ApplicationEventPublisher<ContentChanged> changes;
+    private volatile Snapshot now = Snapshot.EMPTY;
+
+    /** @throws BrokenConfiguration when there is no such folder */
+    ContentFolder(
+            Site site,
+            FirstDay firstDay,
+            Markdown markdown,
+            List<ContentType<?>> types,
+            ApplicationEventPublisher<ContentChanged> changes) {
+        this.tree = Tree.at(site.content());
+        this.media = new MediaFiles(tree);
+        ContentLinks links = new ContentLinks(file -> now.item(file), media);
+        Times times = new Times(site.zone(), firstDay.date());
+        this.loader = new Loader(tree, new ContentTypes(types), times, markdown, links);
+        this.changes = changes;
+        take(next(stamps().keySet()));
+    }
 
     /**
-     * All good pieces of a type. The same list instance is returned until a file of that type changes, so that what is
-     * computed from it can be kept beside it.
+     * All good pieces of a type, in order of their paths. The same list instance is returned until a file of that type
+     * changes, so that what is computed from it can be kept beside it.
      */
-    <M extends Record> List<ContentItem<M>> all(ContentType<M> type);
+    @SuppressWarnings("unchecked") // A piece is only ever filed under the type that bound it.
+    public <M extends Record> List<ContentItem<M>> all(ContentType<M> type) {
+        return (List<ContentItem<M>>) (List<?>) now.shown().getOrDefault(type, List.of());
+    }
 
     /** Everything that is wrong now, in order of file and line. */
-    List<ContentFault> faults();
+    public List<ContentFault> faults() {
+        return now.faults();
+    }
+
+    /** The image or PDF at a path below the content folder, or null when there is none or it must not be served. */
+    public @Nullable Media media(Path file) {
+        return media.find(file);
+    }
+
+    /** Loads the files that differ from what is known of them, wherever they are. */
+    synchronized void rescan() {
+        Map<Path, Stamp> found = stamps();
+        Set<Path> touched = new HashSet<>(now.files().keySet());
+        touched.addAll(found.keySet());
+        touched.removeIf(file -> Objects.equals(found.get(file), stamp(file)));
+        reload(touched);
+    }
+
+    /** Loads these files, and publishes what that has changed. */
+    synchronized void reload(Set<Path> touched) {
+        media.forget(touched);
+        Snapshot before = now;
+        take(next(touched));
+        Set<Path> changed = now.changedSince(before);
+        if (!changed.isEmpty()) {
+            changes.publishEvent(new ContentChanged(changed));
+        }
+    }
+
+    private @Nullable Stamp stamp(Path file) {
+        ContentFile known = now.files().get(file);
+        return known == null ? null : known.stamp();
+    }
+
+    private Map<Path, Stamp> stamps() {
+        try {
+            return tree.files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Snapshot next(Set<Path> touched) {
+        Set<Pair> pairs =
+                touched.stream().filter(Pair::isMarkdown).map(Pair::of).collect(Collectors.toSet());
+        List<ContentFile> loaded = Stream.concat(pieces(pairs), plain(touched))
+                .sorted((one, other) -> one.path().compareTo(other.path()))
+                .toList();
+        Set<Path> gone = new HashSet<>(touched);
+        pairs.forEach(pair -> gone.addAll(pair.files()));
+        loaded.forEach(file -> gone.remove(file.path()));
+        return now.with(loaded, gone);
+    }
+
+    private Stream<ContentFile> pieces(Set<Pair> pairs) {
+        return pairs.parallelStream().map(loader::load).flatMap(Collection::stream);
+    }
+
+    private Stream<ContentFile> plain(Set<Path> touched) {
+        return touched.stream()
+                .filter(file -> !Pair.isMarkdown(file))
+                .map(file -> ContentFile.found(file, tree.stamp(file)))
+                .filter(Objects::nonNull);
+    }
+
+    private void take(Snapshot next) {
+        Set<ContentFault> known = new HashSet<>(now.faults());
+        now = next;
+        next.faults().stream().filter(fault -> !known.contains(fault)).forEach(fault -> LOG.warn("content/{}", fault));
+    }
 }
