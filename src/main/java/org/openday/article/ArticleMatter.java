@@ -1,0 +1,34 @@
+package org.openday.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openday.content.ContentLink;
+import org.openday.shared.Slug;
+
+/**
+ * The front matter of an article.
+ *
+ * @param topics what it is about, the main topic first
+ * @param publishAt from this instant on it is published
+ * @param expireAt from this instant on it is not published any more
+ * @param aliases slugs it had before
+ */
+public record ArticleMatter(
+        String title,
+        @Nullable String summary,
+        List<Slug> topics,
+        @Nullable String author,
+        Instant publishAt,
+        @Nullable Instant expireAt,
+        @Nullable Instant updatedAt,
+        @Nullable Slug series,
+        @Nullable ContentLink image,
+        @Nullable String imageAlt,
+        List<Slug> aliases)
+        implements Titled {
+
+    boolean isPublishedAt(Instant now) {
+        return !now.isBefore(publishAt) && (expireAt == null || now.isBefore(expireAt));
+    }
+}

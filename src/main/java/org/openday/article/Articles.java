@@ -1,0 +1,81 @@
+package org.openday.article;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openday.content.ContentFolder;
+import org.openday.content.ContentType;
+import org.openday.shared.Slug;
+
+/** The published articles: {@code publishAt ≤ now < expireAt}. */
+@Singleton
+public final class Articles {
+
+    private final Shelf<ArticleMatter> shelf;
+    private final Clock clock;
+    private volatile @Nullable Catalogue catalogue;
+
+    Articles(ContentFolder folder, ContentType<ArticleMatter> type, Clock clock) {
+        this.shelf = new Shelf<>(folder, type, Catalogue.NEWEST_FIRST);
+        this.clock = clock;
+    }
+
+    /** All, the newest first; the same list instance until something is published, changed, withdrawn or expires. */
+    public List<Piece<ArticleMatter>> newest() {
+        return now().newest();
+    }
+
+    public Optional<Piece<ArticleMatter>> find(Slug slug) {
+        return now().find(slug);
+    }
+
+    /** Those about a topic, the newest first. */
+    public List<Piece<ArticleMatter>> about(Slug topic) {
+        return now().about(topic);
+    }
+
+    /** The topics that published articles name. */
+    public List<Slug> topics() {
+        return now().topics();
+    }
+
+    /** Those of a series in the order of reading, which is that of their publication. */
+    public List<Piece<ArticleMatter>> inSeries(Slug series) {
+        return now().inSeries(series);
+    }
+
+    /** Up to four others that share a topic with this one, the nearest first. */
+    public List<Piece<ArticleMatter>> related(Piece<ArticleMatter> article) {
+        return now().related(article);
+    }
+
+    /** The slug that an article with this former slug has now. */
+    public Optional<Slug> current(Slug alias) {
+        return now().current(alias);
+    }
+
+    /** The next instant at which an article appears or expires, {@link Instant#MAX} if none will. */
+    public Instant nextEdge() {
+        return now().until();
+    }
+
+    private Catalogue now() {
+        List<Piece<ArticleMatter>> all = shelf.all();
+        Instant now = clock.instant();
+        Catalogue known = catalogue;
+        return known != null && known.holds(all, now) ? known : renewed(all, now);
+    }
+
+    private synchronized Catalogue renewed(List<Piece<ArticleMatter>> all, Instant now) {
+        Catalogue known = catalogue;
+        if (known != null && known.holds(all, now)) {
+            return known;
+        }
+        Catalogue fresh = Catalogue.at(now, all);
+        catalogue = fresh;
+        return fresh;
+    }
+}

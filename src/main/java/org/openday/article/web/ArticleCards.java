@@ -1,0 +1,52 @@
+package org.openday.article.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openday.article.ArticleMatter;
+import org.openday.article.Articles;
+import org.openday.article.Piece;
+import org.openday.content.ContentItem;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+
+/** Writes articles as cards for lists. */
+@Singleton
+public final class ArticleCards {
+
+    private final Articles articles;
+    private final Tags tags;
+    private final Pages pages;
+
+    ArticleCards(Articles articles, Tags tags, Pages pages) {
+        this.articles = articles;
+        this.tags = tags;
+        this.pages = pages;
+    }
+
+    /** The newest published articles, at most {@code count}. */
+    public List<ArticleCard> newest(Viewing viewing, int count) {
+        return of(articles.newest().stream().limit(count).toList(), viewing);
+    }
+
+    public List<ArticleCard> of(List<Piece<ArticleMatter>> articles, Viewing viewing) {
+        return articles.stream().map(article -> of(article, viewing)).toList();
+    }
+
+    public ArticleCard of(Piece<ArticleMatter> article, Viewing viewing) {
+        ContentItem<ArticleMatter> shown = article.in(viewing.language());
+        return new ArticleCard(
+                shown.matter().title(),
+                article.path(),
+                Objects.requireNonNullElse(shown.matter().summary(), ""),
+                Moment.of(article.matter().publishAt(), pages.wording(viewing)),
+                tags.topics(article.matter().topics(), viewing.language()),
+                picture(article, shown.matter()),
+                article.foreignTag(viewing.language()));
+    }
+
+    static @Nullable Picture picture(Piece<ArticleMatter> article, ArticleMatter shown) {
+        return Picture.of(article.main(), article.matter().image(), shown.imageAlt());
+    }
+}

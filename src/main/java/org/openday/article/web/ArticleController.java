@@ -1,0 +1,61 @@
+package org.openday.article.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.Optional;
+import org.openday.article.ArticleMatter;
+import org.openday.article.Articles;
+import org.openday.article.Piece;
+import org.openday.shared.Slug;
+import org.openday.web.NotFound;
+import org.openday.web.PageView;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+
+/** Shows the articles. */
+@Controller("/articles")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ArticleController {
+
+    private final Articles articles;
+    private final ArticleLists lists;
+    private final ArticlePages articlePages;
+    private final Pages pages;
+
+    ArticleController(Articles articles, ArticleLists lists, ArticlePages articlePages, Pages pages) {
+        this.articles = articles;
+        this.lists = lists;
+        this.articlePages = articlePages;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(@QueryValue(defaultValue = "1") String page, Viewing viewing) {
+        return pages.show(lists.articles(PageNumber.of(page), viewing), viewing);
+    }
+
+    @Get("/{slug}")
+    HttpResponse<?> show(String slug, Viewing viewing) {
+        Slug asked = Slug.of(slug).orElseThrow(NotFound::new);
+        Optional<Piece<ArticleMatter>> article = articles.find(asked);
+        return article.isPresent() ? show(article.get(), viewing) : moved(asked, viewing);
+    }
+
+    private HttpResponse<?> show(Piece<ArticleMatter> article, Viewing viewing) {
+        ArticlePage page = articlePages.of(article, viewing);
+        return pages.show(
+                PageView.of("articles/show", article.path(), page.title(), page).describedAs(page.summary()), viewing);
+    }
+
+    private HttpResponse<?> moved(Slug alias, Viewing viewing) {
+        Slug current = articles.current(alias).orElseThrow(NotFound::new);
+        // Header fields are ASCII, slugs need not be.
+        String address = URI.create(viewing.path("/articles/" + current)).toASCIIString();
+        return HttpResponse.permanentRedirect(URI.create(address));
+    }
+}

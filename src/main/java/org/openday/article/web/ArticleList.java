@@ -1,0 +1,6 @@
+package org.openday.article.web;
+
+import java.util.List;
+
+/** A page of the list of articles. */
+record ArticleList(String heading, List<Tag> topics, List<ArticleCard> articles, Pager pager) {}

@@ -1,0 +1,79 @@
+package org.openday.article.web;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openday.article.ArticleMatter;
+import org.openday.article.Articles;
+import org.openday.article.Piece;
+import org.openday.article.web.ArticlePage.Byline;
+import org.openday.content.ContentItem;
+import org.openday.markdown.MarkdownText.Heading;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+
+/** Writes the page of an article. */
+@Singleton
+final class ArticlePages {
+
+    /** Units of length a reader takes in per minute: an adult reads 300 to 500 Chinese characters. */
+    private static final int UNITS_PER_MINUTE = 400;
+
+    private static final int DEEPEST_LISTED = 3;
+
+    private final Articles articles;
+    private final SeriesBoxes series;
+    private final ArticleCards cards;
+    private final Tags tags;
+    private final Pages pages;
+
+    ArticlePages(Articles articles, SeriesBoxes series, ArticleCards cards, Tags tags, Pages pages) {
+        this.articles = articles;
+        this.series = series;
+        this.cards = cards;
+        this.tags = tags;
+        this.pages = pages;
+    }
+
+    ArticlePage of(Piece<ArticleMatter> article, Viewing viewing) {
+        ContentItem<ArticleMatter> shown = article.in(viewing.language());
+        return new ArticlePage(
+                article.slug().value(),
+                shown.matter().title(),
+                article.foreignTag(viewing.language()),
+                Objects.requireNonNullElse(shown.matter().summary(), ""),
+                byline(article.matter(), shown, pages.wording(viewing)),
+                ArticleCards.picture(article, shown.matter()),
+                outline(shown),
+                shown.html(viewing.base()),
+                series.around(article, viewing.language()),
+                tags.topics(article.matter().topics(), viewing.language()),
+                cards.of(articles.related(article), viewing));
+    }
+
+    private static Byline byline(ArticleMatter dates, ContentItem<ArticleMatter> shown, Wording wording) {
+        return new Byline(
+                shown.matter().author(),
+                Moment.of(dates.publishAt(), wording),
+                Moment.ofAny(updated(dates), wording),
+                minutes(shown.length()));
+    }
+
+    private static @Nullable Instant updated(ArticleMatter matter) {
+        return matter.updatedAt() != null && matter.updatedAt().isAfter(matter.publishAt()) ? matter.updatedAt() : null;
+    }
+
+    static int minutes(int length) {
+        return Math.max(1, Math.ceilDiv(length, UNITS_PER_MINUTE));
+    }
+
+    private static List<Heading> outline(ContentItem<?> shown) {
+        List<Heading> headings = shown.text().outline().stream()
+                .filter(heading -> heading.level() <= DEEPEST_LISTED)
+                .toList();
+        return headings.size() < 2 ? List.of() : headings;
+    }
+}

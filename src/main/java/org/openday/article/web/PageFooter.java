@@ -1,0 +1,27 @@
+package org.openday.article.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.openday.article.PageMatter;
+import org.openday.article.Shelf;
+import org.openday.web.FooterLinks;
+import org.openday.web.Link;
+import org.openday.web.Viewing;
+
+/** Puts the standing pages, in their order, at the foot of every page. */
+@Singleton
+final class PageFooter implements FooterLinks {
+
+    private final Shelf<PageMatter> shelf;
+
+    PageFooter(Shelf<PageMatter> shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public List<Link> footer(Viewing viewing) {
+        return shelf.all().stream()
+                .map(page -> new Link(page.in(viewing.language()).matter().title(), viewing.path(page.path())))
+                .toList();
+    }
+}

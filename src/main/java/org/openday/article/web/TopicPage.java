@@ -1,0 +1,14 @@
+package org.openday.article.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openday.markdown.SafeHtml;
+
+/** A page of a topic: what it is about, on its first page, and its articles. */
+record TopicPage(
+        String title,
+        @Nullable String lang,
+        String summary,
+        @Nullable SafeHtml intro,
+        List<ArticleCard> articles,
+        Pager pager) {}

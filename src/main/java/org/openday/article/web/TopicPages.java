@@ -1,0 +1,65 @@
+package org.openday.article.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.openday.article.ArticleMatter;
+import org.openday.article.Articles;
+import org.openday.article.Piece;
+import org.openday.article.TopicMatter;
+import org.openday.article.Topics;
+import org.openday.markdown.SafeHtml;
+import org.openday.shared.Page;
+import org.openday.shared.Slug;
+import org.openday.web.NotFound;
+import org.openday.web.PageView;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+
+/** Writes the pages of a topic. */
+@Singleton
+final class TopicPages {
+
+    private final Topics topics;
+    private final Articles articles;
+    private final ArticleCards cards;
+    private final Pages pages;
+
+    TopicPages(Topics topics, Articles articles, ArticleCards cards, Pages pages) {
+        this.topics = topics;
+        this.articles = articles;
+        this.cards = cards;
+        this.pages = pages;
+    }
+
+    /** @throws NotFound when the topic has neither a file nor an article */
+    PageView of(Slug slug, PageNumber number, Viewing viewing) {
+        Optional<Piece<TopicMatter>> topic = topics.find(slug);
+        List<Piece<ArticleMatter>> about = articles.about(slug);
+        if (topic.isEmpty() && about.isEmpty()) {
+            throw new NotFound();
+        }
+        return view(topic, Tags.of(topic, slug, "/topics/" + slug, viewing.language()), number.in(about), viewing);
+    }
+
+    private PageView view(
+            Optional<Piece<TopicMatter>> topic, Tag tag, Page<Piece<ArticleMatter>> about, Viewing viewing) {
+        String title = ArticleLists.numbered(tag.label(), about, pages.wording(viewing));
+        String summary = topic.map(
+                        known -> TopicCards.of(known, viewing.language()).summary())
+                .orElse("");
+        TopicPage page = new TopicPage(
+                tag.label(),
+                tag.lang(),
+                summary,
+                about.number() == 1 ? topic.map(known -> intro(known, viewing)).orElse(null) : null,
+                cards.of(about.items(), viewing),
+                Pager.of(about, tag.path(), viewing));
+        return PageView.of("articles/topic", Pager.path(tag.path(), about.number()), title, page)
+                .describedAs(summary);
+    }
+
+    private static SafeHtml intro(Piece<TopicMatter> topic, Viewing viewing) {
+        return topic.in(viewing.language()).html(viewing.base());
+    }
+}
