@@ -24,6 +24,7 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,8 +93,18 @@ abstract class SignUpContract {
     }
 
     @Test
-    void timesAreKeptInUtcWhateverTheZoneOfTheMachine() throws Exception {
-        place(ADA, ben(WEEK_1));
+    void timesAndBirthdaysDoNotMoveWithTheZoneOfTheMachine() throws Exception {
+        TimeZone usual = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+            Received ada = place(ADA, ben(WEEK_1));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            ManagedRegistration registration = page(ada).registrations().getFirst();
+            assertThat(registration.starts()).isEqualTo(WEEK_1.starts());
+            assertThat(registration.born()).isEqualTo("2015-03-14");
+        } finally {
+            TimeZone.setDefault(usual);
+        }
         assertThat(Databases.text(context, "select cast(starts as char(19)) from registration"))
                 .containsExactly("2026-07-06 01:00:00");
     }

@@ -1,0 +1,19 @@
+package org.openday.registration;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/** Leaves the locks out, to show that the tests of capacity would notice. */
+@Singleton
+@Replaces(SessionLocks.class)
+@Requires(property = "test.unlocked")
+class UnlockedSessions extends SessionLocks {
+
+    UnlockedSessions(Locks locks) {
+        super(locks);
+    }
+
+    @Override
+    void take(Application application) {}
+}
