@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +103,24 @@ final class Binder {
         if (type instanceof ParameterizedType list) {
             return list(key, list.getActualTypeArguments()[0], node);
         }
+        if (type == Object.class) {
+            return asWritten(node);
+        }
         return isGroup((Class<?>) type) ? group(key, (Class<?>) type, node) : single(key, (Class<?>) type, node);
+    }
+
+    /** Text, lists and maps, whatever they are. */
+    private static Object asWritten(Node node) {
+        if (node.isRecursive()) {
+            return "";
+        } else if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(Binder::asWritten).toList();
+        } else if (node instanceof MappingNode group) {
+            Map<String, Object> written = new LinkedHashMap<>();
+            group.getValue().forEach(tuple -> written.put(FrontMatter.key(tuple), asWritten(tuple.getValueNode())));
+            return written;
+        }
+        return ((ScalarNode) node).getValue();
     }
 
     private @Nullable Object list(String key, Type type, Node node) {

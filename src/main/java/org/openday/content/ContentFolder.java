@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -63,8 +64,16 @@ public final class ContentFolder {
     }
 
     /** The image or PDF at a path below the content folder, or null when there is none or it must not be served. */
-    public @Nullable Media media(Path file) {
-        return media.find(file);
+    public @Nullable Media media(String path) {
+        try {
+            return media.find(Path.of(path));
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    Tree tree() {
+        return tree;
     }
 
     /** Loads the files that differ from what is known of them, wherever they are. */
@@ -78,12 +87,24 @@ public final class ContentFolder {
 
     /** Loads these files, and publishes what that has changed. */
     synchronized void reload(Set<Path> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
         media.forget(touched);
         Snapshot before = now;
         take(next(touched));
         Set<Path> changed = now.changedSince(before);
         if (!changed.isEmpty()) {
-            changes.publishEvent(new ContentChanged(changed));
+            publish(new ContentChanged(changed));
+        }
+    }
+
+    /** The change is up already: a listener that fails must not keep the next one from being taken in. */
+    private void publish(ContentChanged change) {
+        try {
+            changes.publishEvent(change);
+        } catch (RuntimeException e) {
+            LOG.error("A listener could not take in a change of content", e);
         }
     }
 

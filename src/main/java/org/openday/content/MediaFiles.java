@@ -31,7 +31,7 @@ final class MediaFiles {
     /** The image or PDF at a path below the content folder, or null when there is none or it must not be served. */
     @Nullable
     Media find(Path file) {
-        String type = Media.type(file);
+        String type = file.isAbsolute() ? null : Media.type(file);
         Stamp stamp = type == null ? null : tree.stamp(file);
         if (type == null || stamp == null) {
             return null;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.openday.markdown.Markdown;
 import org.openday.shared.Site;
 
@@ -26,6 +28,8 @@ public final class ContentDesk {
     private final Path home;
     private final BlockingQueue<ContentChanged> changes = new LinkedBlockingQueue<>();
 
+    private Consumer<ContentChanged> listener = change -> {};
+
     public ContentDesk(Path folder) {
         this.content = folder.resolve("content");
         this.home = folder.resolve("data");
@@ -37,7 +41,7 @@ public final class ContentDesk {
     }
 
     public Site site() {
-        return new Site(home, content, Path.of("themes"), "default", null, ZONE, false);
+        return new Site(home, content, Path.of("themes"), "default", null, ZONE);
     }
 
     public ContentDesk write(String file, String... lines) {
@@ -67,10 +71,22 @@ public final class ContentDesk {
             @Override
             public void publishEvent(ContentChanged event) {
                 changes.add(event);
+                listener.accept(event);
             }
         };
         Site site = site();
         return new ContentFolder(site, new FirstDay(site, CLOCK), new Markdown(), List.of(types), publisher);
+    }
+
+    public void onChange(Consumer<ContentChanged> listener) {
+        this.listener = listener;
+    }
+
+    /** Reads changes until the condition holds; fails when for ten seconds nothing changes. */
+    public void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            nextChange();
+        }
     }
 
     /** The next change that was published; fails after ten seconds. */

@@ -1,0 +1,48 @@
+package org.openday.event;
+
+import org.openday.content.ContentItem;
+import org.openday.markdown.SafeHtml;
+import org.openday.shared.Language;
+import org.openday.shared.Slug;
+
+/** What a guardian is asked to agree to, in one language. */
+public final class Consent {
+
+    private final ContentItem<ConsentMatter> item;
+
+    Consent(ContentItem<ConsentMatter> item) {
+        this.item = item;
+    }
+
+    public Slug slug() {
+        return item.slug();
+    }
+
+    public Language language() {
+        return item.language();
+    }
+
+    public String title() {
+        return item.matter().title();
+    }
+
+    /** What the data are for, in one sentence. */
+    public String purpose() {
+        return item.matter().purpose();
+    }
+
+    /** Whether there is no place without it. */
+    public boolean required() {
+        return !Boolean.FALSE.equals(item.matter().required());
+    }
+
+    /** The whole text without markup: what was agreed to. */
+    public String plainText() {
+        return item.plainText();
+    }
+
+    /** The text as HTML; {@code base} is put before links into the site, for example {@code /en}. */
+    public SafeHtml html(String base) {
+        return item.html(base);
+    }
+}

@@ -1,0 +1,10 @@
+package org.openday.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front matter of a consent.
+ *
+ * @param required absent: it is, because a consent left out by mistake cannot be made good later
+ */
+record ConsentMatter(String title, String purpose, @Nullable Boolean required) {}

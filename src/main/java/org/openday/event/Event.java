@@ -1,0 +1,102 @@
+package org.openday.event;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openday.content.ContentItem;
+import org.openday.shared.Language;
+import org.openday.shared.Slug;
+
+/** Something the public can attend: its facts, and its texts in the languages it is written in. */
+public final class Event {
+
+    private final Slug slug;
+    private final EventMatter facts;
+    private final EventText original;
+    private final @Nullable EventText english;
+
+    private Event(Slug slug, EventMatter facts, EventText original, @Nullable EventText english) {
+        this.slug = slug;
+        this.facts = facts;
+        this.original = original;
+        this.english = english;
+    }
+
+    /** The facts are those of the Chinese file, which an English one inherits. */
+    static Event of(Slug slug, Map<Language, ContentItem<EventMatter>> items) {
+        ContentItem<EventMatter> english = items.get(Language.EN);
+        ContentItem<EventMatter> chinese = items.get(Language.ZH);
+        ContentItem<EventMatter> first = Objects.requireNonNull(chinese == null ? english : chinese);
+        return new Event(slug, first.matter(), new EventText(first), english == null ? null : new EventText(english));
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public Kind kind() {
+        return facts.kind() == null ? Kind.EVENT : facts.kind();
+    }
+
+    public @Nullable Ages ages() {
+        return facts.ages();
+    }
+
+    public Allocation allocation() {
+        return facts.allocation() == null ? Allocation.FIRST_COME : facts.allocation();
+    }
+
+    /** When places can be asked for, or null when there is nothing to sign up for or it is not announced yet. */
+    public @Nullable SignUp signUp() {
+        return facts.signUp();
+    }
+
+    /** Whether a place is needed at all: an event that names neither sign-up nor allocation is open to all who come. */
+    public boolean needsPlace() {
+        return facts.signUp() != null || facts.allocation() != null;
+    }
+
+    /** The consents a guardian is asked for, by their slugs. */
+    public List<Slug> consents() {
+        return facts.consents();
+    }
+
+    public List<Slug> topics() {
+        return facts.topics();
+    }
+
+    /** Never empty, in the order of the file. */
+    public List<Session> sessions() {
+        return facts.sessions();
+    }
+
+    public Optional<Session> session(Slug key) {
+        return sessions().stream().filter(session -> session.key().equals(key)).findFirst();
+    }
+
+    /** The earliest session that is not over, those that take place before cancelled ones. */
+    public Optional<Session> nextSession(Instant now) {
+        return sessions().stream()
+                .filter(session -> !session.isOver(now))
+                .min(Comparator.comparing(Session::isCancelled).thenComparing(Session::starts));
+    }
+
+    /** The text in a language, or in the one it was first written in. */
+    public EventText text(Language language) {
+        return language == Language.EN && english != null ? english : original;
+    }
+
+    /** The text in the language of the facts: session titles, reasons and the address maps know. */
+    public EventText original() {
+        return original;
+    }
+
+    @Override
+    public String toString() {
+        return slug.value();
+    }
+}

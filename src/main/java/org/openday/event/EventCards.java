@@ -1,0 +1,74 @@
+package org.openday.event;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openday.event.EventCard.Cover;
+import org.openday.markdown.LinkResolver.Target;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+
+/** Writes the cards of events for a reader. */
+@Singleton
+public final class EventCards {
+
+    private final Events events;
+    private final Places places;
+    private final Pages pages;
+    private final Clock clock;
+
+    EventCards(Events events, Places places, Pages pages, Clock clock) {
+        this.events = events;
+        this.places = places;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** The next events, at most so many. */
+    public List<EventCard> upcoming(int most, Viewing viewing) {
+        return cards(events.upcoming().stream().limit(most).toList(), viewing);
+    }
+
+    /** A card for each event. */
+    public List<EventCard> cards(List<Event> some, Viewing viewing) {
+        return some.stream().map(event -> card(event, viewing)).toList();
+    }
+
+    private EventCard card(Event event, Viewing viewing) {
+        Wording words = pages.wording(viewing);
+        EventText text = event.text(viewing.language());
+        Outlook outlook = places.outlook(event);
+        Instant now = clock.instant();
+        Session next = event.nextSession(now).orElseGet(event.sessions()::getLast);
+        return new EventCard(
+                viewing.path("/events/" + event.slug()),
+                text.title(),
+                text.foreignTag(viewing.language()),
+                text.summary(),
+                new EventWords(words).kind(event.kind()),
+                words.period(next.starts(), next.ends()),
+                Dated.datetime(next.starts(), words.zone()),
+                more(event, words, now),
+                text.place(),
+                outlook.state().word(),
+                new StateWords(event, words, now).badge(outlook),
+                cover(text, viewing));
+    }
+
+    private static String more(Event event, Wording words, Instant now) {
+        long more = event.sessions().stream()
+                        .filter(session -> !session.isOver(now) && !session.isCancelled())
+                        .count()
+                - 1;
+        return more > 0 ? words.text("events.more", more) : "";
+    }
+
+    /** The cover image of a text for a reader, or null when it has none. */
+    public static @Nullable Cover cover(EventText text, Viewing viewing) {
+        Target target = text.image(viewing.base());
+        return target == null ? null : new Cover(target.url(), target.width(), target.height(), text.imageAlt());
+    }
+}

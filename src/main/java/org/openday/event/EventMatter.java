@@ -1,0 +1,43 @@
+package org.openday.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openday.content.ContentLink;
+import org.openday.shared.Slug;
+
+/** The front matter of an event. */
+record EventMatter(
+        String title,
+        @Nullable String summary,
+        @Nullable Kind kind,
+        String place,
+        @Nullable String address,
+        @Nullable String organiser,
+        @Nullable Ages ages,
+        @Nullable Allocation allocation,
+        @Nullable SignUp signUp,
+        List<Slug> consents,
+        // Taken as written: questions of an event's own come with the ballot and approval forms.
+        List<Object> questions,
+        List<String> bring,
+        @Nullable ContentLink image,
+        @Nullable String imageAlt,
+        List<Slug> topics,
+        List<Session> sessions) {
+
+    EventMatter {
+        if (sessions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An event needs a session: add one with key, starts, ends and capacity.");
+        }
+        Set<Slug> keys = new HashSet<>();
+        for (Session session : sessions) {
+            if (!keys.add(session.key())) {
+                throw new IllegalArgumentException(
+                        "Two sessions have the key " + session.key() + ": give each session a key of its own.");
+            }
+        }
+    }
+}

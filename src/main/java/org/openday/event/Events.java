@@ -1,0 +1,87 @@
+package org.openday.event;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openday.content.ContentFolder;
+import org.openday.content.ContentItem;
+import org.openday.shared.Site;
+import org.openday.shared.Slug;
+
+/** The catalogue of events. */
+@Singleton
+public final class Events {
+
+    private final ContentFolder content;
+    private final EventType type;
+    private final Site site;
+    private final Clock clock;
+    private volatile Catalogue catalogue = Catalogue.of(List.of());
+
+    Events(ContentFolder content, EventType type, Site site, Clock clock) {
+        this.content = content;
+        this.type = type;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** An event by its slug, past ones too. */
+    public Optional<Event> find(Slug slug) {
+        return Optional.ofNullable(catalogue().bySlug().get(slug));
+    }
+
+    /** Every event, past ones too, in the order of their slugs. */
+    public List<Event> all() {
+        return List.copyOf(catalogue().bySlug().values());
+    }
+
+    /** Events with a session that is not over, the one that comes next first. */
+    public List<Event> upcoming() {
+        return upcoming(EventFilter.ALL);
+    }
+
+    /** Those of the upcoming events a reader asks for, in the same order. */
+    public List<Event> upcoming(EventFilter filter) {
+        Instant now = clock.instant();
+        return catalogue().bySlug().values().stream()
+                .filter(event -> event.nextSession(now).isPresent())
+                .filter(event -> filter.takes(event, site.zone()))
+                .sorted(Comparator.comparing((Event event) -> next(event, now)).thenComparing(Event::slug))
+                .toList();
+    }
+
+    /** The months in which there is a session that is not over, in order. */
+    public List<YearMonth> months() {
+        Instant now = clock.instant();
+        return catalogue().bySlug().values().stream()
+                .flatMap(event -> event.sessions().stream())
+                .filter(session -> !session.isOver(now))
+                .flatMap(this::months)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<YearMonth> months(Session session) {
+        return session.days(site.zone()).stream().map(YearMonth::from);
+    }
+
+    private static Instant next(Event event, Instant now) {
+        return event.nextSession(now).orElseThrow().starts();
+    }
+
+    private Catalogue catalogue() {
+        List<ContentItem<EventMatter>> items = content.all(type);
+        Catalogue known = catalogue;
+        if (known.items() != items) {
+            known = Catalogue.of(items);
+            catalogue = known;
+        }
+        return known;
+    }
+}

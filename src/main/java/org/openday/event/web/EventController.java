@@ -1,0 +1,72 @@
+package org.openday.event.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.YearMonth;
+import org.openday.event.Event;
+import org.openday.event.EventFilter;
+import org.openday.event.Events;
+import org.openday.shared.Slug;
+import org.openday.web.NotFound;
+import org.openday.web.PageView;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+
+/** Shows the events: all that comes, a month, one. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class EventController {
+
+    private final Events events;
+    private final EventLists lists;
+    private final EventPages eventPages;
+    private final Pages pages;
+
+    EventController(Events events, EventLists lists, EventPages eventPages, Pages pages) {
+        this.events = events;
+        this.lists = lists;
+        this.eventPages = eventPages;
+        this.pages = pages;
+    }
+
+    @Get("/events")
+    HttpResponse<?> list(
+            @QueryValue(defaultValue = "") String kind, @QueryValue(defaultValue = "") String month, Viewing viewing) {
+        EventFilter filter = Filters.asked(kind, month);
+        return filter.month() == null ? list(filter, viewing) : month(filter, filter.month(), viewing);
+    }
+
+    @Get("/events/{slug}")
+    HttpResponse<?> show(String slug, Viewing viewing) {
+        Event event = Slug.of(slug).flatMap(events::find).orElseThrow(NotFound::new);
+        EventPage page = eventPages.page(event, viewing);
+        return pages.show(
+                PageView.of("events/show", "/events/" + event.slug(), page.title(), page)
+                        .describedAs(page.summary()),
+                viewing);
+    }
+
+    private HttpResponse<?> list(EventFilter filter, Viewing viewing) {
+        ListPage page = lists.list(filter, viewing);
+        return pages.show(
+                PageView.of("events/list", Filters.path(filter), page.heading(), page)
+                        .describedAs(description(viewing)),
+                viewing);
+    }
+
+    private HttpResponse<?> month(EventFilter filter, YearMonth month, Viewing viewing) {
+        MonthPage page = lists.month(filter, month, viewing);
+        return pages.show(
+                PageView.of("events/month", Filters.path(filter), page.heading(), page)
+                        .describedAs(description(viewing)),
+                viewing);
+    }
+
+    private String description(Viewing viewing) {
+        return pages.wording(viewing).text("events.lead");
+    }
+}

@@ -1,0 +1,66 @@
+package org.openday.event.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openday.event.Allocation;
+import org.openday.event.Availability;
+import org.openday.event.Event;
+import org.openday.event.EventCards;
+import org.openday.event.EventText;
+import org.openday.event.EventWords;
+import org.openday.event.Outlook;
+import org.openday.event.Places;
+import org.openday.event.SessionState;
+import org.openday.event.StateWords;
+import org.openday.web.Pages;
+import org.openday.web.Theme;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+
+/** Writes the page of one event for a reader. */
+@Singleton
+final class EventPages {
+
+    private final Places places;
+    private final Pages pages;
+    private final Theme theme;
+    private final Clock clock;
+
+    EventPages(Places places, Pages pages, Theme theme, Clock clock) {
+        this.places = places;
+        this.pages = pages;
+        this.theme = theme;
+        this.clock = clock;
+    }
+
+    EventPage page(Event event, Viewing viewing) {
+        Wording words = pages.wording(viewing);
+        Instant now = clock.instant();
+        EventText text = event.text(viewing.language());
+        List<Availability> sessions = places.of(event);
+        StateWords states = new StateWords(event, words, now);
+        return new EventPage(
+                event.slug().value(),
+                text.title(),
+                text.summary(),
+                text.foreignTag(viewing.language()),
+                event.original().foreignTag(viewing.language()),
+                new EventWords(words).kind(event.kind()),
+                EventCards.cover(text, viewing),
+                EventFacts.of(event, words, now, theme.setting("map").orElse(null)),
+                sessions.stream().map(each -> SessionView.of(each, states)).toList(),
+                text.bring(),
+                text.html(viewing.base()),
+                signUp(event, sessions, viewing),
+                states.note(Outlook.of(sessions)));
+    }
+
+    private static @Nullable String signUp(Event event, List<Availability> sessions, Viewing viewing) {
+        boolean open = event.allocation() == Allocation.FIRST_COME
+                && sessions.stream().anyMatch(each -> each.state() == SessionState.OPEN);
+        return open ? viewing.path("/events/" + event.slug() + "/sign-up") : null;
+    }
+}
