@@ -2,6 +2,7 @@ package org.openday.shared;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteClock {
 
     @ConfigurationProperties("openday")
-    record Start(boolean test, @Nullable String now) {}
+    record Start(@Bindable(defaultValue = "false") boolean test, @Nullable String now) {}
 
     @Singleton
     Clock clock(Site site, Start start) {
