@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SiteClock {
 
     @ConfigurationProperties("openday")
-    record Start(@Bindable(defaultValue = "false") boolean test, @Nullable String now) {}
+    record Start(
+            @Bindable(defaultValue = "false") boolean test,
+            @Nullable String now) {}
 
     @Singleton
     Clock clock(Site site, Start start) {
@@ -24,7 +26,7 @@ final class SiteClock {
     }
 
     private static Instant chosen(Start start) {
-        if (!start.test()) {
+        if (!start.isTest()) {
             throw new BrokenConfiguration("OPENDAY_NOW is for tests only: remove it, or set OPENDAY_TEST=1 as well.");
         }
         try {
