@@ -16,8 +16,13 @@ final class SiteClock {
 
     @ConfigurationProperties("openday")
     record Start(
-            @Bindable(defaultValue = "false") boolean test,
-            @Nullable String now) {}
+            @Bindable(defaultValue = "") String test,
+            @Nullable String now) {
+
+        boolean isTest() {
+            return test.equals("1") || test.equals("true");
+        }
+    }
 
     @Singleton
     Clock clock(Site site, Start start) {
