@@ -1,4 +1,4 @@
-/** The reading side: articles, topics, series, glossary and standing pages. */
+/** The reading side: articles, topics, series, glossary and standing pages, and cards of them. */
 @NullMarked
 package org.openday.article;
 

@@ -56,6 +56,6 @@ final class ArticleController {
         Slug current = articles.current(alias).orElseThrow(NotFound::new);
         // Header fields are ASCII, slugs need not be.
         String address = URI.create(viewing.path("/articles/" + current)).toASCIIString();
-        return HttpResponse.permanentRedirect(URI.create(address));
+        return HttpResponse.redirect(URI.create(address));
     }
 }

@@ -1,9 +1,11 @@
 package org.openday.article.web;
 
 import jakarta.inject.Singleton;
+import org.openday.article.ArticleCards;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
 import org.openday.article.Piece;
+import org.openday.article.Tags;
 import org.openday.article.Topics;
 import org.openday.shared.Page;
 import org.openday.web.PageView;

@@ -2,6 +2,10 @@ package org.openday.article.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openday.article.ArticleCard;
+import org.openday.article.Moment;
+import org.openday.article.Picture;
+import org.openday.article.Tag;
 import org.openday.markdown.MarkdownText.Heading;
 import org.openday.markdown.SafeHtml;
 

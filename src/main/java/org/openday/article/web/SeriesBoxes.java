@@ -8,6 +8,8 @@ import org.openday.article.Articles;
 import org.openday.article.Piece;
 import org.openday.article.SeriesMatter;
 import org.openday.article.Shelf;
+import org.openday.article.Tag;
+import org.openday.article.Tags;
 import org.openday.article.web.ArticlePage.Part;
 import org.openday.article.web.ArticlePage.SeriesBox;
 import org.openday.shared.Language;
@@ -35,7 +37,7 @@ final class SeriesBoxes {
     private SeriesBox box(Slug slug, List<Piece<ArticleMatter>> parts, Piece<ArticleMatter> article, Language reader) {
         int index = parts.indexOf(article);
         return new SeriesBox(
-                Tags.of(series.find(slug), slug, "", reader),
+                Tags.of(series.find(slug).orElse(null), slug, "", reader),
                 index + 1,
                 parts.size(),
                 index > 0 ? tag(parts.get(index - 1), reader) : null,

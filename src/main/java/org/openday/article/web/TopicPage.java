@@ -2,6 +2,7 @@ package org.openday.article.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openday.article.ArticleCard;
 import org.openday.markdown.SafeHtml;
 
 /** A page of a topic: what it is about, on its first page, and its articles. */

@@ -2,10 +2,14 @@ package org.openday.article.web;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openday.article.ArticleCards;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
 import org.openday.article.Piece;
+import org.openday.article.Tag;
+import org.openday.article.Tags;
+import org.openday.article.TopicCards;
 import org.openday.article.TopicMatter;
 import org.openday.article.Topics;
 import org.openday.markdown.SafeHtml;
@@ -34,25 +38,24 @@ final class TopicPages {
 
     /** @throws NotFound when the topic has neither a file nor an article */
     PageView of(Slug slug, PageNumber number, Viewing viewing) {
-        Optional<Piece<TopicMatter>> topic = topics.find(slug);
+        Piece<TopicMatter> topic = topics.find(slug).orElse(null);
         List<Piece<ArticleMatter>> about = articles.about(slug);
-        if (topic.isEmpty() && about.isEmpty()) {
+        if (topic == null && about.isEmpty()) {
             throw new NotFound();
         }
         return view(topic, Tags.of(topic, slug, "/topics/" + slug, viewing.language()), number.in(about), viewing);
     }
 
     private PageView view(
-            Optional<Piece<TopicMatter>> topic, Tag tag, Page<Piece<ArticleMatter>> about, Viewing viewing) {
+            @Nullable Piece<TopicMatter> topic, Tag tag, Page<Piece<ArticleMatter>> about, Viewing viewing) {
         String title = ArticleLists.numbered(tag.label(), about, pages.wording(viewing));
-        String summary = topic.map(
-                        known -> TopicCards.of(known, viewing.language()).summary())
-                .orElse("");
+        String summary =
+                topic == null ? "" : TopicCards.of(topic, viewing.language()).summary();
         TopicPage page = new TopicPage(
                 tag.label(),
                 tag.lang(),
                 summary,
-                about.number() == 1 ? topic.map(known -> intro(known, viewing)).orElse(null) : null,
+                topic != null && about.number() == 1 ? intro(topic, viewing) : null,
                 cards.of(about.items(), viewing),
                 Pager.of(about, tag.path(), viewing));
         return PageView.of("articles/topic", Pager.path(tag.path(), about.number()), title, page)

@@ -1,4 +1,4 @@
-/** The pages readers read: articles, topics, glossary and standing pages, and cards of them for other pages. */
+/** The pages readers read: articles, topics, glossary and standing pages. */
 @NullMarked
 package org.openday.article.web;
 

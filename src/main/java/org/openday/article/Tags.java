@@ -1,18 +1,15 @@
-package org.openday.article.web;
+package org.openday.article;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.openday.article.Piece;
-import org.openday.article.Titled;
-import org.openday.article.Topics;
+import org.jspecify.annotations.Nullable;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
 /** Writes tags of topics and articles. */
 @Singleton
-final class Tags {
+public final class Tags {
 
     private final Topics topics;
 
@@ -20,20 +17,22 @@ final class Tags {
         this.topics = topics;
     }
 
-    List<Tag> topics(Collection<Slug> slugs, Language reader) {
+    /** The tags of topics, each once. */
+    public List<Tag> topics(Collection<Slug> slugs, Language reader) {
         return slugs.stream().distinct().map(slug -> topic(slug, reader)).toList();
     }
 
     private Tag topic(Slug slug, Language reader) {
-        return of(topics.find(slug), slug, "/topics/" + slug, reader);
+        return of(topics.find(slug).orElse(null), slug, "/topics/" + slug, reader);
     }
 
     /** The tag of a piece; one that has no file is called by its slug. */
-    static <M extends Record & Titled> Tag of(Optional<Piece<M>> piece, Slug slug, String path, Language reader) {
-        return piece.map(known -> of(known, path, reader)).orElseGet(() -> new Tag(slug.value(), path, null));
+    public static <M extends Record & Titled> Tag of(
+            @Nullable Piece<M> piece, Slug slug, String path, Language reader) {
+        return piece == null ? new Tag(slug.value(), path, null) : of(piece, path, reader);
     }
 
-    static <M extends Record & Titled> Tag of(Piece<M> piece, String path, Language reader) {
+    public static <M extends Record & Titled> Tag of(Piece<M> piece, String path, Language reader) {
         return new Tag(piece.in(reader).matter().title(), path, piece.foreignTag(reader));
     }
 }

@@ -1,12 +1,9 @@
-package org.openday.article.web;
+package org.openday.article;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openday.article.ArticleMatter;
-import org.openday.article.Articles;
-import org.openday.article.Piece;
 import org.openday.content.ContentItem;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -46,7 +43,8 @@ public final class ArticleCards {
                 article.foreignTag(viewing.language()));
     }
 
-    static @Nullable Picture picture(Piece<ArticleMatter> article, ArticleMatter shown) {
+    /** The cover of an article, described as the version that is shown describes it. */
+    public static @Nullable Picture picture(Piece<ArticleMatter> article, ArticleMatter shown) {
         return Picture.of(article.main(), article.matter().image(), shown.imageAlt());
     }
 }

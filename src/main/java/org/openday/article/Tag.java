@@ -1,4 +1,4 @@
-package org.openday.article.web;
+package org.openday.article;
 
 import org.jspecify.annotations.Nullable;
 

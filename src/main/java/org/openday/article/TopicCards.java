@@ -1,11 +1,8 @@
-package org.openday.article.web;
+package org.openday.article;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import org.openday.article.Piece;
-import org.openday.article.TopicMatter;
-import org.openday.article.Topics;
 import org.openday.shared.Language;
 import org.openday.web.Viewing;
 
@@ -26,7 +23,7 @@ public final class TopicCards {
                 .toList();
     }
 
-    static TopicCard of(Piece<TopicMatter> topic, Language reader) {
+    public static TopicCard of(Piece<TopicMatter> topic, Language reader) {
         TopicMatter shown = topic.in(reader).matter();
         return new TopicCard(
                 shown.title(),

@@ -1,4 +1,4 @@
-package org.openday.article.web;
+package org.openday.article;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -9,14 +9,14 @@ import org.openday.web.Wording;
 /** A day as readers read it and as {@code time[datetime]} has it. */
 public record Moment(String text, String datetime) {
 
-    static Moment of(Instant instant, Wording wording) {
+    public static Moment of(Instant instant, Wording wording) {
         return new Moment(
                 wording.date(instant),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         instant.truncatedTo(ChronoUnit.SECONDS).atZone(wording.zone())));
     }
 
-    static @Nullable Moment ofAny(@Nullable Instant instant, Wording wording) {
+    public static @Nullable Moment ofAny(@Nullable Instant instant, Wording wording) {
         return instant == null ? null : of(instant, wording);
     }
 }

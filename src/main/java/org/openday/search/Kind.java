@@ -1,0 +1,8 @@
+package org.openday.search;
+
+/** What kind of page a hit is. */
+public enum Kind {
+    ARTICLE,
+    TERM,
+    PAGE
+}

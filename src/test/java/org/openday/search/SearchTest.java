@@ -1,0 +1,90 @@
+package org.openday.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openday.article.SmallSite;
+import org.openday.shared.Language;
+
+class SearchTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void site() {
+        site = new SmallSite(folder);
+    }
+
+    @Test
+    void titlesStandBeforeSummariesBeforeTexts() {
+        site.article("in-summary", "summary: 先报警", "publishAt: 2026-11-03")
+                .article("in-title", "title: 报警", "publishAt: 2026-11-01")
+                .file("articles/in-text.md", "---", "title: 文", "publishAt: 2026-11-04", "---", "马上报警。");
+        assertThat(paths("报警")).containsExactly("/articles/in-title", "/articles/in-summary", "/articles/in-text");
+    }
+
+    @Test
+    void amongEqualsTheNewestStandFirstAndUndatedOnesLast() {
+        site.article("old", "title: 证据一", "publishAt: 2026-10-01")
+                .article("new", "title: 证据二")
+                .file("glossary/evidence.md", "---", "title: 证据", "summary: 能证明事实的材料", "---")
+                .file("pages/proof.md", "---", "title: 证据页", "order: 1", "---");
+        assertThat(paths("证据")).containsExactly("/articles/new", "/articles/old", "/glossary#evidence", "/pages/proof");
+    }
+
+    @Test
+    void everyWordMustBeFoundWhereverItStands() {
+        site.article("both", "title: 转账", "summary: 报警").article("one", "title: 转账");
+        assertThat(paths("报警 转账")).containsExactly("/articles/both");
+        assertThat(paths("转账")).hasSize(2);
+    }
+
+    @Test
+    void widthAndCaseMakeNoDifference() {
+        site.article("a", "title: 下载APP之前");
+        assertThat(paths("ａｐｐ")).containsExactly("/articles/a");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotFound() {
+        site.article("later", "title: 报警", "publishAt: 2027-01-01")
+                .article("gone", "title: 报警", "expireAt: 2026-11-02");
+        assertThat(paths("报警")).isEmpty();
+    }
+
+    @Test
+    void readersFindWhatTheyWouldBeShown() {
+        site.article("a", "title: 报警").file("articles/a.en.md", "---", "title: Call the police", "---");
+        site.article("b", "title: 报警须知");
+        assertThat(find("police", Language.EN))
+                .singleElement()
+                .satisfies(found -> assertThat(found.lang()).isNull());
+        assertThat(find("报警", Language.EN))
+                .singleElement()
+                .satisfies(found -> assertThat(found.lang()).isEqualTo("zh-CN"));
+        assertThat(find("police", Language.ZH)).isEmpty();
+    }
+
+    @Test
+    void anEmptyQueryFindsNothingAndAnyOtherAtMostFifty() {
+        IntStream.range(0, 60).forEach(i -> site.article("a" + i));
+        assertThat(find(" ", Language.ZH)).isEmpty();
+        assertThat(find("正文", Language.ZH)).hasSize(50);
+    }
+
+    private List<String> paths(String query) {
+        return find(query, Language.ZH).stream().map(Found::path).toList();
+    }
+
+    private List<Found> find(String query, Language reader) {
+        return new Search(site.articles(), site.glossary(), site.pages()).find(Query.of(query), reader);
+    }
+}
