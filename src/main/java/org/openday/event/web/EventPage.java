@@ -12,7 +12,7 @@ import org.openday.markdown.SafeHtml;
  * @param lang tag of the language of its text when it is not the page's
  * @param factsLang the same of session titles and reasons
  * @param signUp address of the sign-up, or null when nobody can sign up now
- * @param note what stands in its place
+ * @param note what stands in its place, or null when somebody can
  */
 record EventPage(
         String slug,
@@ -27,4 +27,4 @@ record EventPage(
         List<String> bring,
         SafeHtml body,
         @Nullable String signUp,
-        Dated note) {}
+        @Nullable Dated note) {}

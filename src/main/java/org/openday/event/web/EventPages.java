@@ -42,6 +42,7 @@ final class EventPages {
         EventText text = event.text(viewing.language());
         List<Availability> sessions = places.of(event);
         StateWords states = new StateWords(event, words, now);
+        String signUp = signUp(event, sessions, viewing);
         return new EventPage(
                 event.slug().value(),
                 text.title(),
@@ -54,8 +55,8 @@ final class EventPages {
                 sessions.stream().map(each -> SessionView.of(each, states)).toList(),
                 text.bring(),
                 text.html(viewing.base()),
-                signUp(event, sessions, viewing),
-                states.note(Outlook.of(sessions)));
+                signUp,
+                signUp == null ? states.note(Outlook.of(sessions)) : null);
     }
 
     private static @Nullable String signUp(Event event, List<Availability> sessions, Viewing viewing) {
