@@ -3,11 +3,9 @@ package org.openday.web;
 import static io.micronaut.http.annotation.Filter.MATCH_ALL_PATTERN;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Takes language and elder mode off the path before routing, so that each route is written once. */
@@ -19,13 +17,6 @@ final class ViewingFilter {
     @Nullable
     HttpRequest<?> takePrefixOff(HttpRequest<?> request) {
         Viewing viewing = Viewing.of(request.getPath());
-        return viewing.base().isEmpty() ? null : without(viewing, request);
-    }
-
-    private static HttpRequest<?> without(Viewing viewing, HttpRequest<?> request) {
-        String rest = request.getUri().toString().substring(viewing.base().length());
-        MutableHttpRequest<?> bare = request.mutate().uri(URI.create(rest.startsWith("/") ? rest : "/" + rest));
-        bare.setAttribute(Viewing.ATTRIBUTE, viewing);
-        return bare;
+        return viewing.base().isEmpty() ? null : ViewedRequest.of(request, viewing);
     }
 }

@@ -1,14 +1,15 @@
 package org.openday.registration.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.openday.web.FormFields;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -36,9 +37,9 @@ final class SignUpController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> step(String slug, @Body String body, Viewing viewing) {
+    HttpResponse<?> step(String slug, HttpRequest<?> request, Viewing viewing) {
         Visit visit = visits.of(slug, viewing);
-        return answer(steps.take(visit, FormBody.read(body)), visit);
+        return answer(steps.take(visit, FormFields.of(request)), visit);
     }
 
     private HttpResponse<?> answer(Step step, Visit visit) {
