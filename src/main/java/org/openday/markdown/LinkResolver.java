@@ -2,15 +2,25 @@ package org.openday.markdown;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says what a destination written in Markdown leads to. */
+/** Knows where the destinations that authors write lead to on the site. */
 @FunctionalInterface
 public interface LinkResolver {
-
-    /** The target of a destination, or null when it leads nowhere: then a link is plain text and an image its description. */
+    /**
+     * Finds the target of a link or an image.
+     *
+     * @param destination as written in the source, not checked in any way
+     * @return null if it leads nowhere: a link is then shown as plain text, and an image as its alternative text. A
+     *     target whose URL is not fit for a page is treated alike.
+     */
     @Nullable
     Target resolve(String destination);
 
-    /** Where a link or image goes, with an image's size in CSS pixels when it is known. */
+    /**
+     * Where a destination leads, and how large it is if it is an image.
+     *
+     * @param width in CSS pixels; a width that the author gave goes before it
+     * @param height in CSS pixels, likewise
+     */
     record Target(
             String url, @Nullable Integer width, @Nullable Integer height) {}
 }
