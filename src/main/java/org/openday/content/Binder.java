@@ -22,6 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Binds the front matter of one file to its record and notes everything that does not fit. */
 final class Binder {
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final Path file;
     private final Scalars scalars;
     private final Faults faults;
@@ -171,8 +173,13 @@ final class Binder {
 
     private static String shown(Node node) {
         if (node instanceof ScalarNode scalar) {
-            return "“" + scalar.getValue().lines().findFirst().orElse("") + "”";
+            return "“" + shortened(scalar.getValue()) + "”";
         }
         return node instanceof SequenceNode ? "a list" : "a group of keys";
+    }
+
+    private static String shortened(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
     }
 }

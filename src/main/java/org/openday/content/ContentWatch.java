@@ -47,6 +47,8 @@ final class ContentWatch {
             }
         } catch (InterruptedException e) {
             LOG.debug("The content folder is watched no more");
+        } finally {
+            ready.countDown();
         }
     }
 

@@ -18,11 +18,13 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /** Parses front matter into nodes that know their lines, and lets an English file inherit keys from the Chinese one. */
 final class FrontMatter {
 
     private static final int MOST_ALIASES = 20;
+    private static final Schema SCHEMA = new CoreSchema();
 
     private FrontMatter() {}
 
@@ -52,7 +54,7 @@ final class FrontMatter {
     private static LoadSettings settings(Path file) {
         return LoadSettings.builder()
                 .setLabel(file.toString())
-                .setSchema(new CoreSchema())
+                .setSchema(SCHEMA)
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
     }

@@ -72,8 +72,12 @@ record Tree(Path root) {
     /** The stamp of a file, or null when it is none, does not count, or is a link that leads out of the folder. */
     @Nullable
     Stamp stamp(Path file) {
+        Path path = root.resolve(file);
+        if (!Files.exists(path)) {
+            return null;
+        }
         try {
-            Path real = root.resolve(file).toRealPath();
+            Path real = path.toRealPath();
             boolean inside = counts(file) && real.startsWith(root) && counts(root.relativize(real));
             BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
             return inside && attributes.isRegularFile() ? Stamp.of(attributes) : null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentItem;
 import org.openday.shared.Language;
@@ -80,8 +81,13 @@ public final class Event {
 
     /** The earliest session that is not over, those that take place before cancelled ones. */
     public Optional<Session> nextSession(Instant now) {
+        return nextSession(now, session -> true);
+    }
+
+    Optional<Session> nextSession(Instant now, Predicate<Session> asked) {
         return sessions().stream()
                 .filter(session -> !session.isOver(now))
+                .filter(asked)
                 .min(Comparator.comparing(Session::isCancelled).thenComparing(Session::starts));
     }
 

@@ -29,20 +29,21 @@ public final class EventCards {
 
     /** The next events, at most so many. */
     public List<EventCard> upcoming(int most, Viewing viewing) {
-        return cards(events.upcoming().stream().limit(most).toList(), viewing);
+        return upcoming(EventFilter.ALL, viewing).stream().limit(most).toList();
     }
 
-    /** A card for each event. */
-    public List<EventCard> cards(List<Event> some, Viewing viewing) {
-        return some.stream().map(event -> card(event, viewing)).toList();
+    /** The events a reader asks for, each with its next session among those asked for. */
+    public List<EventCard> upcoming(EventFilter filter, Viewing viewing) {
+        return events.upcoming(filter).stream()
+                .map(event -> card(event, events.next(event, filter).orElseThrow(), viewing))
+                .toList();
     }
 
-    private EventCard card(Event event, Viewing viewing) {
+    private EventCard card(Event event, Session next, Viewing viewing) {
         Wording words = pages.wording(viewing);
         EventText text = event.text(viewing.language());
         Outlook outlook = places.outlook(event);
         Instant now = clock.instant();
-        Session next = event.nextSession(now).orElseGet(event.sessions()::getLast);
         return new EventCard(
                 viewing.path("/events/" + event.slug()),
                 text.title(),

@@ -17,11 +17,8 @@ public record EventFilter(@Nullable Kind kind, @Nullable YearMonth month) {
         return new EventFilter(kind, other);
     }
 
-    boolean takes(Event event, ZoneId zone) {
-        return (kind == null || event.kind() == kind) && (month == null || isIn(event, month, zone));
-    }
-
-    private static boolean isIn(Event event, YearMonth month, ZoneId zone) {
-        return event.sessions().stream().anyMatch(session -> session.isIn(month, zone));
+    /** Whether this event is of the kind and this session of it lies in the month. */
+    boolean takes(Event event, Session session, ZoneId zone) {
+        return (kind == null || event.kind() == kind) && (month == null || session.isIn(month, zone));
     }
 }

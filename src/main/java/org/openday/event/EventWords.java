@@ -13,6 +13,11 @@ public record EventWords(Wording words) {
         return words.text("events.kind." + kind.word());
     }
 
+    /** Things of that kind, for a list of them. */
+    public String kinds(Kind kind) {
+        return words.text("events.kinds." + kind.word());
+    }
+
     /** For example 8至12周岁，以场次开始当天计. */
     public String ages(@Nullable Ages ages) {
         if (ages == null || (youngest(ages) == 0 && ages.to() == null)) {

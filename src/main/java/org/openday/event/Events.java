@@ -45,14 +45,19 @@ public final class Events {
         return upcoming(EventFilter.ALL);
     }
 
-    /** Those of the upcoming events a reader asks for, in the same order. */
+    /** Those of the upcoming events a reader asks for, in the order of the sessions asked for. */
     public List<Event> upcoming(EventFilter filter) {
         Instant now = clock.instant();
         return catalogue().bySlug().values().stream()
-                .filter(event -> event.nextSession(now).isPresent())
-                .filter(event -> filter.takes(event, site.zone()))
-                .sorted(Comparator.comparing((Event event) -> next(event, now)).thenComparing(Event::slug))
+                .filter(event -> next(event, filter, now).isPresent())
+                .sorted(Comparator.comparing((Event event) -> starts(event, filter, now))
+                        .thenComparing(Event::slug))
                 .toList();
+    }
+
+    /** The next session of an event that lies in the month asked for, if that event is asked for. */
+    public Optional<Session> next(Event event, EventFilter filter) {
+        return next(event, filter, clock.instant());
     }
 
     /** The months in which there is a session that is not over, in order. */
@@ -71,8 +76,12 @@ public final class Events {
         return session.days(site.zone()).stream().map(YearMonth::from);
     }
 
-    private static Instant next(Event event, Instant now) {
-        return event.nextSession(now).orElseThrow().starts();
+    private Optional<Session> next(Event event, EventFilter filter, Instant now) {
+        return event.nextSession(now, session -> filter.takes(event, session, site.zone()));
+    }
+
+    private Instant starts(Event event, EventFilter filter, Instant now) {
+        return next(event, filter, now).orElseThrow().starts();
     }
 
     private Catalogue catalogue() {

@@ -30,7 +30,14 @@ public record StateWords(Event event, Wording words, Instant now) {
 
     /** One sentence that explains the state; a cancelled session gives its own reason, so it has none here. */
     public String explanation(Availability session) {
-        return session.state() == SessionState.CANCELLED ? "" : words.text("events.explain." + reason(session));
+        SignUp signUp = event.signUp();
+        String reason = reason(session);
+        if (reason.equals("cancelled")) {
+            return "";
+        } else if (reason.equals("upcoming") && signUp != null && signUp.opens() != null) {
+            return words.text("events.explain.upcoming", words.dateTime(signUp.opens()));
+        }
+        return words.text("events.explain." + reason);
     }
 
     /** What stands where the button to the sign-up would be. */

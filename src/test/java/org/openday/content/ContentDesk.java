@@ -78,6 +78,13 @@ public final class ContentDesk {
         return new ContentFolder(site, new FirstDay(site, CLOCK), new Markdown(), List.of(types), publisher);
     }
 
+    /** Watches the folder for changes until it is closed. */
+    public static AutoCloseable watch(ContentFolder content) throws InterruptedException {
+        ContentWatch watch = new ContentWatch(content);
+        watch.start();
+        return watch::stop;
+    }
+
     public void onChange(Consumer<ContentChanged> listener) {
         this.listener = listener;
     }

@@ -70,6 +70,16 @@ class EventsTest {
     }
 
     @Test
+    void aSessionThatIsOverDoesNotPutItsEventIntoItsMonth() {
+        ContentDesk desk = new ContentDesk(folder.resolve("months"))
+                .write("events/a.md", sessions("2026-11-01T09:00", "2027-03-01T09:00", ""))
+                .write("events/b.md", sessions("2026-11-28T09:00", "2027-03-02T09:00", ""));
+        Events some = EventWorld.events(desk);
+        assertThat(slugs(some.upcoming(month("2026-11")))).containsExactly("b");
+        assertThat(slugs(some.upcoming(month("2027-03")))).containsExactly("a", "b");
+    }
+
+    @Test
     void kindAndMonthFilterTogether() {
         assertThat(slugs(events.upcoming(new EventFilter(Kind.TALK, YearMonth.of(2027, 1)))))
                 .containsExactly("new-year-talk");

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openday.event.Event;
 import org.openday.event.EventCards;
 import org.openday.event.EventFilter;
 import org.openday.event.EventWords;
@@ -40,14 +39,13 @@ final class EventLists {
         return new ListPage(
                 heading(filter, words),
                 Filters.of(filter, events.months(), viewing, words),
-                cards.cards(events.upcoming(filter), viewing),
+                cards.upcoming(filter, viewing),
                 words.text(filter.kind() == null ? "events.empty" : "events.empty.kind"));
     }
 
     MonthPage month(EventFilter filter, YearMonth month, Viewing viewing) {
         Wording words = pages.wording(viewing);
-        List<Event> found = events.upcoming(filter);
-        MonthCalendar calendar = calendar(found, month, viewing, words);
+        MonthCalendar calendar = calendar(filter, month, viewing, words);
         List<YearMonth> months = events.months();
         return new MonthPage(
                 heading(filter, words),
@@ -57,19 +55,19 @@ final class EventLists {
                 calendar.weeks(),
                 link(before(month, months), filter, viewing, words),
                 link(after(month, months), filter, viewing, words),
-                cards.cards(found, viewing),
+                cards.upcoming(filter, viewing),
                 words.text("events.empty.month", words.month(month)));
     }
 
-    private MonthCalendar calendar(List<Event> found, YearMonth month, Viewing viewing, Wording words) {
+    private MonthCalendar calendar(EventFilter filter, YearMonth month, Viewing viewing, Wording words) {
         MonthCalendar calendar = new MonthCalendar(month, viewing, words, clock.instant());
-        found.forEach(event -> calendar.add(event, places.of(event)));
+        events.upcoming(filter).forEach(event -> calendar.add(event, places.of(event)));
         return calendar;
     }
 
     private static String heading(EventFilter filter, Wording words) {
         String all = words.text("events.heading");
-        String kind = filter.kind() == null ? all : new EventWords(words).kind(filter.kind());
+        String kind = filter.kind() == null ? all : new EventWords(words).kinds(filter.kind());
         return filter.month() == null ? kind : words.text("events.heading.month", words.month(filter.month()), kind);
     }
 

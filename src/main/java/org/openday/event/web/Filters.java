@@ -58,7 +58,7 @@ record Filters(List<Link> kinds, List<Link> months) {
     }
 
     private static String kindName(@Nullable Kind kind, Wording words) {
-        return kind == null ? words.text("events.filter.allKinds") : new EventWords(words).kind(kind);
+        return kind == null ? words.text("events.filter.allKinds") : new EventWords(words).kinds(kind);
     }
 
     private static List<Link> months(EventFilter chosen, List<YearMonth> months, Viewing viewing, Wording words) {

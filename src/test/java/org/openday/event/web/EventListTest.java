@@ -121,6 +121,22 @@ class EventListTest {
     }
 
     @Test
+    void theCardsOfAMonthNameTheSessionsOfThatMonth(@TempDir Path other) {
+        String sessions = "sessions: [{key: a, starts: 2026-12-05T09:00, ends: 2026-12-05T10:00, capacity: 5},"
+                + " {key: b, starts: 2027-01-09T09:00, ends: 2027-01-09T10:00, capacity: 5}]";
+        ContentDesk desk = new ContentDesk(other)
+                .write("events/twice.md", "---", "title: 两场", "kind: talk", "place: 图书馆", sessions, "---", "正文");
+        try (EventSite twice = new EventSite(desk)) {
+            assertThat(twice.page("/events").selectFirst(".card time").attr("datetime"))
+                    .startsWith("2026-12-05");
+            assertThat(twice.page("/events?month=2027-01")
+                            .selectFirst(".card time")
+                            .attr("datetime"))
+                    .startsWith("2027-01-09");
+        }
+    }
+
+    @Test
     void aMonthWithoutEventsSaysSoAndLeadsBack() {
         Document page = site.page("/events?month=2031-06");
         assertThat(page.select("table.calendar tbody tr")).isNotEmpty();

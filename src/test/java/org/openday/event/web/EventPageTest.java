@@ -103,6 +103,7 @@ class EventPageTest {
         Element note = site.page("/events/soon").selectFirst("main .notice");
         assertThat(note.selectFirst("time").attr("datetime")).isEqualTo("2026-11-20T09:00+08:00");
         assertThat(note.text()).isEqualTo("报名将于11月20日 星期五 09:00开放，到时可以在这里报名。");
+        assertThat(site.page("/events/soon").select(".session").text()).contains("报名将于11月20日 星期五 09:00开放。");
         assertThat(state("soon")).isEqualTo("upcoming");
     }
 
