@@ -58,7 +58,7 @@ class EligibilityTest {
     })
     void ageIsCountedOnTheFirstDayWhereTheSiteIs(String born, String starts, String expected, String why) {
         Instant start = LocalDateTime.parse(starts).atZone(SHANGHAI).toInstant();
-        SessionOffer session = new SessionOffer("week-1", 10, start, start.plus(Duration.ofHours(8)));
+        SessionOffer session = new SessionOffer("week-1", 10, start, start.plus(Duration.ofHours(8)), false);
         Optional<Outcome> refusal = refusalOn(
                 start.minus(Duration.ofDays(30)),
                 open(session),
@@ -136,7 +136,7 @@ class EligibilityTest {
 
     @Test
     void sessionsThatOnlyTouchDoNotOverlap() {
-        SessionOffer next = new SessionOffer("next", 10, WEEK_1.ends(), WEEK_2.starts());
+        SessionOffer next = new SessionOffer("next", 10, WEEK_1.ends(), WEEK_2.starts(), false);
         assertThat(refusal(open(WEEK_1, next), ben(WEEK_1), ben(next))).isEmpty();
     }
 
