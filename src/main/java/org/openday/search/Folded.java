@@ -44,8 +44,16 @@ record Folded(String text, int[] origins) {
     }
 
     private static String fold(String cluster) {
+        if (isPlain(cluster)) {
+            return cluster;
+        }
         // To upper case first, because only there ß meets SS and ς meets Σ.
         return normal(normal(cluster).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    }
+
+    /** Most letters of a Chinese text: they have neither case nor another form, which spares the normaliser. */
+    private static boolean isPlain(String cluster) {
+        return cluster.length() == 1 && cluster.charAt(0) >= '一' && cluster.charAt(0) <= '鿿';
     }
 
     private static String normal(String text) {

@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldedTest {
 
     @ParameterizedTest
-    @CsvSource({"ＡＢＣ, abc", "１１０, 110", "ﬁle, file", "Straße, STRASSE", "Cafe\u0301, Café", "ΣΟΦΟΣ, σοφος", "㈱, (株)"})
+    @CsvSource({
+        "ＡＢＣ, abc",
+        "１１０, 110",
+        "ﬁle, file",
+        "Straße, STRASSE",
+        "Cafe\u0301, Café",
+        "ΣΟΦΟΣ, σοφος",
+        "㈱, (株)",
+        "\uF900, \u8C48"
+    })
     void theyReadTheSame(String one, String other) {
         assertThat(Folded.of(one).text()).isEqualTo(Folded.of(other).text());
     }

@@ -3,11 +3,16 @@ package org.openday.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openday.article.Articles;
 import org.openday.article.SmallSite;
 import org.openday.shared.Language;
 
@@ -58,6 +63,19 @@ class SearchTest {
         site.article("later", "title: 报警", "publishAt: 2027-01-01")
                 .article("gone", "title: 报警", "expireAt: 2026-11-02");
         assertThat(paths("报警")).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedLaterIsFoundFromThenOn() {
+        site.article("now", "title: 报警").article("soon", "title: 报警", "publishAt: 2026-11-19T08:00");
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-18T02:00:00Z"));
+        Articles articles = site.articles(((InstantSource) now::get).withZone(ZoneId.of("Asia/Shanghai")));
+        Search search = new Search(articles, site.glossary(), site.pages());
+        assertThat(search.find(Query.of("报警"), Language.ZH)).hasSize(1);
+        now.set(articles.nextEdge());
+        assertThat(search.find(Query.of("报警"), Language.ZH))
+                .extracting(Found::path)
+                .containsExactly("/articles/soon", "/articles/now");
     }
 
     @Test
