@@ -70,11 +70,11 @@ final class ContentWatch {
 
     /** Takes in changes of files until folders come or go: then everything is looked at under a new watch. */
     private void follow(FolderWatch watch) throws InterruptedException {
-        FolderWatch.Happening happening = watch.next();
-        while (happening.sameFolders()) {
-            folder.reload(happening.files());
+        FolderWatch.Happening happening;
+        do {
             happening = watch.next();
-        }
+            folder.reload(happening.files());
+        } while (happening.sameFolders());
     }
 
     private void sayOnce(Exception problem) {
