@@ -13,11 +13,13 @@ import org.openday.web.Viewing;
 public final class ArticleCards {
 
     private final Articles articles;
+    private final Topics topics;
     private final Tags tags;
     private final Pages pages;
 
-    ArticleCards(Articles articles, Tags tags, Pages pages) {
+    ArticleCards(Articles articles, Topics topics, Tags tags, Pages pages) {
         this.articles = articles;
+        this.topics = topics;
         this.tags = tags;
         this.pages = pages;
     }
@@ -39,8 +41,20 @@ public final class ArticleCards {
                 Objects.requireNonNullElse(shown.matter().summary(), ""),
                 Moment.of(article.matter().publishAt(), pages.wording(viewing)),
                 tags.topics(article.matter().topics(), viewing.language()),
-                picture(article, shown.matter()),
+                pictureOrTopic(article, shown.matter()),
                 article.foreignTag(viewing.language()));
+    }
+
+    /** The picture of its topic stands in for one of its own, as decoration. */
+    private @Nullable Picture pictureOrTopic(Piece<ArticleMatter> article, ArticleMatter shown) {
+        Picture own = picture(article, shown);
+        return own != null
+                ? own
+                : article.matter().topics().stream()
+                        .flatMap(slug -> topics.find(slug).stream())
+                        .findFirst()
+                        .map(topic -> Picture.of(topic.main(), topic.matter().image(), ""))
+                        .orElse(null);
     }
 
     /** The cover of an article, described as the version that is shown describes it. */

@@ -3,6 +3,7 @@ package org.openday.registration;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Optional;
 
 /** Answers an application once, however often and from wherever it is handed in. */
 @Singleton
@@ -25,6 +26,10 @@ final class Reception {
                 .refusal(application)
                 .map(refusal -> earlier.to(application).orElse(refusal))
                 .orElseGet(() -> admit(application));
+    }
+
+    Optional<Outcome> refusal(Application application) {
+        return eligibility.refusal(application);
     }
 
     private Outcome admit(Application application) {

@@ -2,6 +2,7 @@ package org.openday.registration;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.openday.database.Durability;
 
 /** Signs households up for the sessions of an event. */
@@ -30,6 +31,11 @@ public final class SignUp {
     /** A token for one form, good for 24 hours and for one household; a page that carries it must not be cached. */
     public String formToken(EventOffer offer) {
         return tokens.issue(offer);
+    }
+
+    /** What already stands against a request, without asking for places: a refusal, or nothing. */
+    public Optional<Outcome> refusal(SignUpRequest request, EventOffer offer) {
+        return reception.refusal(applications.of(request, offer));
     }
 
     /**

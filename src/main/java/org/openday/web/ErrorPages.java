@@ -53,6 +53,7 @@ final class ErrorPages {
 
     @Error(global = true, exception = UnsatisfiedRouteException.class)
     HttpResponse<?> unsatisfied(HttpRequest<?> request, UnsatisfiedRouteException failure) {
+        LOG.debug("A request could not be read", failure);
         return show(HttpStatus.BAD_REQUEST, request);
     }
 

@@ -9,11 +9,13 @@ import org.openday.article.ArticleCards;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
 import org.openday.article.Moment;
+import org.openday.article.Picture;
 import org.openday.article.Piece;
 import org.openday.article.Tags;
 import org.openday.article.web.ArticlePage.Byline;
 import org.openday.content.ContentItem;
 import org.openday.markdown.MarkdownText.Heading;
+import org.openday.markdown.SafeHtml;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;
@@ -43,18 +45,24 @@ final class ArticlePages {
 
     ArticlePage of(Piece<ArticleMatter> article, Viewing viewing) {
         ContentItem<ArticleMatter> shown = article.in(viewing.language());
+        SafeHtml body = shown.html(viewing.base());
         return new ArticlePage(
                 article.slug().value(),
                 shown.matter().title(),
                 article.foreignTag(viewing.language()),
                 Objects.requireNonNullElse(shown.matter().summary(), ""),
                 byline(article.matter(), shown, pages.wording(viewing)),
-                ArticleCards.picture(article, shown.matter()),
+                cover(ArticleCards.picture(article, shown.matter()), body),
                 outline(shown),
-                shown.html(viewing.base()),
+                body,
                 series.around(article, viewing.language()),
                 tags.topics(article.matter().topics(), viewing.language()),
                 cards.of(articles.related(article), viewing));
+    }
+
+    /** A picture that stands in the text is not shown above it too. */
+    private static @Nullable Picture cover(@Nullable Picture picture, SafeHtml body) {
+        return picture == null || body.value().contains(picture.url()) ? null : picture;
     }
 
     private static Byline byline(ArticleMatter dates, ContentItem<ArticleMatter> shown, Wording wording) {

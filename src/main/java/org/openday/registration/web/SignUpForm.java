@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.openday.registration.ConsentText;
 import org.openday.registration.EventOffer;
 import org.openday.registration.FieldError;
@@ -41,6 +42,22 @@ record SignUpForm(String formToken, GuardianFields guardian, List<ChildFields> c
     /** The same entries under a fresh token, for a form that expired. */
     SignUpForm withToken(String fresh) {
         return new SignUpForm(fresh, guardian, children, consents);
+    }
+
+    /** The form with one more row for a child. */
+    SignUpForm withAnotherChild() {
+        List<ChildFields> more = new ArrayList<>(children);
+        more.add(ChildFields.EMPTY);
+        return new SignUpForm(formToken, guardian, more, consents);
+    }
+
+    /** The form without the child of this number, counted from 1; anything else, and the last child, stay. */
+    SignUpForm withoutChild(String number) {
+        List<ChildFields> fewer = IntStream.range(0, children.size())
+                .filter(index -> !String.valueOf(index + 1).equals(number))
+                .mapToObj(children::get)
+                .toList();
+        return fewer.isEmpty() ? this : new SignUpForm(formToken, guardian, fewer, consents);
     }
 
     /** @param today the current day in the zone of the site */

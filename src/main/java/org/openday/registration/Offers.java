@@ -1,0 +1,56 @@
+package org.openday.registration;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openday.event.Ages;
+import org.openday.event.Consents;
+import org.openday.event.Event;
+import org.openday.event.Session;
+import org.openday.event.SignUp;
+import org.openday.shared.Language;
+import org.openday.shared.Slug;
+
+/** Reads off an event what it offers to those who sign up. */
+@Singleton
+public final class Offers {
+
+    private final Consents consents;
+
+    Offers(Consents consents) {
+        this.consents = consents;
+    }
+
+    /** The offer of an event whose places are given online, with the consent texts as a reader of this language sees them. */
+    public EventOffer of(Event event, SignUp window, Language language) {
+        return new EventOffer(
+                event.slug(),
+                new EventOffer.Window(window.opens(), window.closes()),
+                window.children(),
+                ages(event.ages()),
+                event.sessions().stream().map(Offers::session).toList(),
+                texts(event.consents(), language));
+    }
+
+    private static AgeRange ages(@Nullable Ages ages) {
+        return ages == null ? AgeRange.ANY : new AgeRange(ages.from(), ages.to());
+    }
+
+    private static SessionOffer session(Session session) {
+        return new SessionOffer(
+                session.key().value(), session.capacity(), session.starts(), session.ends(), session.isCancelled());
+    }
+
+    private List<ConsentText> texts(List<Slug> slugs, Language language) {
+        return slugs.stream().flatMap(slug -> text(slug, language)).toList();
+    }
+
+    private Stream<ConsentText> text(Slug slug, Language language) {
+        return consents.find(slug, language).stream()
+                .map(consent -> new ConsentText(
+                        slug.value(),
+                        consent.title() + "\n" + consent.purpose() + "\n" + consent.plainText(),
+                        consent.required()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.openday.registration.web;
+
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.openday.registration.FieldError;
+import org.openday.registration.Outcome;
+import org.openday.registration.SignUp;
+import org.openday.web.PageView;
+
+/** Tells a household what became of its form. */
+@Singleton
+final class Answers {
+
+    private final SignUp signUp;
+    private final SignUpPages forms;
+    private final RefusedPages refused;
+
+    Answers(SignUp signUp, SignUpPages forms, RefusedPages refused) {
+        this.signUp = signUp;
+        this.forms = forms;
+        this.refused = refused;
+    }
+
+    Step to(Outcome outcome, Visit visit, SignUpForm form) {
+        return outcome instanceof Outcome.Received(String token)
+                ? new Step.Received(token)
+                : new Step.Show(page(outcome, visit, form));
+    }
+
+    private PageView page(Outcome outcome, Visit visit, SignUpForm form) {
+        return switch (outcome) {
+            case Outcome.Full full -> refused.full(visit, form, full);
+            case Outcome.Overlapping overlap -> refused.overlapping(visit, form, overlap);
+            case Outcome.Invalid(List<FieldError> errors) -> forms.faulty(visit, form, errors);
+            case Outcome.Unavailable gone ->
+                forms.faulty(visit, form, List.of(error(gone.child(), "session", "child.session.unavailable")));
+            case Outcome.TooManyChildren(int most) ->
+                forms.faulty(visit, form, List.of(error(most, "name", "child.tooMany")));
+            case Outcome.Expired _ -> forms.again(visit, renewed(visit, form), "sign-up.expired");
+            case Outcome.AlreadyUsed _ -> forms.again(visit, renewed(visit, form), "sign-up.used");
+            default -> refused.closed(visit).withStatus(HttpStatus.CONFLICT);
+        };
+    }
+
+    private SignUpForm renewed(Visit visit, SignUpForm form) {
+        return form.withToken(signUp.formToken(visit.offer()));
+    }
+
+    private static FieldError error(int child, String field, String code) {
+        return new FieldError("children[" + child + "]." + field, code);
+    }
+}

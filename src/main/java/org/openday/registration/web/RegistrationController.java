@@ -1,0 +1,56 @@
+package org.openday.registration.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import org.openday.registration.ManageLink;
+import org.openday.registration.ManagedHousehold;
+import org.openday.web.NotFound;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+
+/** A household's own page under its unguessable address; looking at it changes nothing. */
+@Controller("/registrations/{token}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class RegistrationController {
+
+    private final ManageLink link;
+    private final RegistrationPages registrations;
+    private final Pages pages;
+
+    RegistrationController(ManageLink link, RegistrationPages registrations, Pages pages) {
+        this.link = link;
+        this.registrations = registrations;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(String token, Viewing viewing) {
+        ManagedHousehold household = link.open(token).orElseThrow(NotFound::new);
+        return pages.show(registrations.of(household, token, viewing), viewing);
+    }
+
+    @Post("/{reference}/cancellation")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> cancel(String token, String reference, Viewing viewing) {
+        return back(link.cancel(token, reference), token, viewing);
+    }
+
+    @Post("/cancellation")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> cancelAll(String token, Viewing viewing) {
+        return back(link.cancelAll(token), token, viewing);
+    }
+
+    private static HttpResponse<?> back(Optional<ManagedHousehold> household, String token, Viewing viewing) {
+        return household
+                .map(found -> SeeOther.to(viewing.path("/registrations/" + token)))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,34 @@
+package org.openday.registration.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openday.registration.web.CheckPage.Answer;
+
+/**
+ * A household's own page.
+ *
+ * @param live whether any child still has its place
+ * @param bring what to bring on the day
+ * @param held what is kept about the household
+ */
+record RegistrationPage(
+        String eventTitle,
+        String eventUrl,
+        String heading,
+        String explanation,
+        boolean live,
+        List<ChildPart> children,
+        List<String> bring,
+        List<Answer> held) {
+
+    /** One child in one session; {@code cancel} is where its form goes, absent when there is nothing to cancel. */
+    record ChildPart(
+            String id,
+            String name,
+            String session,
+            String state,
+            String stateText,
+            String when,
+            String where,
+            @Nullable String cancel) {}
+}

@@ -1,0 +1,95 @@
+package org.openday.registration.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openday.event.EventText;
+import org.openday.event.Events;
+import org.openday.registration.ManagedHousehold;
+import org.openday.registration.ManagedRegistration;
+import org.openday.registration.ManagedRegistration.State;
+import org.openday.registration.web.CheckPage.Answer;
+import org.openday.registration.web.RegistrationPage.ChildPart;
+import org.openday.web.PageView;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+
+/** Writes a household's own page. The event may have been taken off the site since; the registration still stands. */
+@Singleton
+final class RegistrationPages {
+
+    private final Events events;
+    private final Pages pages;
+    private final Clock clock;
+
+    RegistrationPages(Events events, Pages pages, Clock clock) {
+        this.events = events;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    PageView of(ManagedHousehold household, String token, Viewing viewing) {
+        Wording words = pages.wording(viewing);
+        boolean live = household.registrations().stream().anyMatch(each -> each.state() == State.CONFIRMED);
+        String state = (live ? State.CONFIRMED : State.CANCELLED).code();
+        Optional<EventText> text = events.find(household.event()).map(event -> event.text(viewing.language()));
+        String path = "/registrations/" + token;
+        RegistrationPage page = new RegistrationPage(
+                text.map(EventText::title).orElse(household.event().value()),
+                viewing.path("/events/" + household.event()),
+                words.text("registration.heading." + state),
+                words.text("registration.explanation." + state),
+                live,
+                household.registrations().stream()
+                        .map(each -> child(each, text, viewing.path(path), words))
+                        .toList(),
+                text.map(EventText::bring).orElse(List.of()),
+                held(household, words));
+        return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
+    }
+
+    private ChildPart child(ManagedRegistration registration, Optional<EventText> text, String path, Wording words) {
+        return new ChildPart(
+                registration.reference(),
+                registration.childName(),
+                registration.session(),
+                registration.state().code(),
+                words.text("registration.state." + registration.state().code()),
+                words.period(registration.starts(), registration.ends()),
+                text.map(EventText::place).orElse(""),
+                cancellation(registration, path));
+    }
+
+    /** Once a session has begun its place cannot be given to another child. */
+    private @Nullable String cancellation(ManagedRegistration registration, String path) {
+        boolean possible =
+                registration.state() == State.CONFIRMED && clock.instant().isBefore(registration.starts());
+        return possible ? path + "/" + registration.reference() + "/cancellation" : null;
+    }
+
+    private static List<Answer> held(ManagedHousehold household, Wording words) {
+        List<Answer> held = new ArrayList<>();
+        held.add(new Answer(
+                words.text("sign-up.guardian.name"), household.guardian().name()));
+        add(held, words.text("sign-up.guardian.phone"), household.guardian().phone());
+        add(held, words.text("sign-up.guardian.email"), household.guardian().email());
+        household.registrations().stream()
+                .map(each -> new Answer(
+                        words.text("registration.held.child"),
+                        words.text("registration.held.born", each.childName(), words.date(each.born()))))
+                .distinct()
+                .forEach(held::add);
+        held.add(new Answer(words.text("registration.held.at"), words.dateTime(household.signedUpAt())));
+        return held;
+    }
+
+    private static void add(List<Answer> held, String question, @Nullable String answer) {
+        if (answer != null) {
+            held.add(new Answer(question, answer));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.openday.registration.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.openday.event.Availability;
+import org.openday.event.Session;
+import org.openday.event.SessionState;
+import org.openday.registration.web.SignUpPage.Option;
+import org.openday.registration.web.SignUpPage.Sessions;
+import org.openday.web.Wording;
+
+/** Writes the sessions a child can be signed up for as choices; those that are over or called off are left out. */
+record SessionOptions(List<Availability> sessions, Wording words) {
+
+    SessionOptions {
+        sessions = sessions.stream().filter(SessionOptions::isShown).toList();
+    }
+
+    /** The choices of one field; the only open session is chosen already. */
+    Sessions of(String name, String chosen, FieldErrors errors) {
+        String id = FieldErrors.id(name);
+        String preset = chosen.isEmpty() ? onlyOpen() : chosen;
+        List<Option> options = IntStream.range(0, sessions.size())
+                .mapToObj(index -> option(index == 0 ? id : id + "-" + index, sessions.get(index), preset))
+                .toList();
+        return new Sessions(id, name, errors.at(name), options);
+    }
+
+    private Option option(String id, Availability available, String chosen) {
+        Session session = available.session();
+        boolean open = available.state() == SessionState.OPEN;
+        return new Option(
+                id,
+                session.key().value(),
+                label(session),
+                open ? words.text("sign-up.places", available.free()) : state(available.state()),
+                available.state().word(),
+                open && session.key().value().equals(chosen),
+                !open);
+    }
+
+    /** A session by its title, if it has one, and its time. */
+    String label(Session session) {
+        String when = words.period(session.starts(), session.ends());
+        return session.title() == null ? when : session.title() + " " + when;
+    }
+
+    private String state(SessionState state) {
+        return words.text(state == SessionState.FULL ? "sign-up.session.full" : "sign-up.session.closed");
+    }
+
+    private String onlyOpen() {
+        List<Availability> open = sessions.stream()
+                .filter(each -> each.state() == SessionState.OPEN)
+                .toList();
+        return open.size() == 1 ? open.getFirst().session().key().value() : "";
+    }
+
+    private static boolean isShown(Availability available) {
+        return available.state() != SessionState.OVER && available.state() != SessionState.CANCELLED;
+    }
+}

@@ -1,0 +1,79 @@
+package org.openday.registration.web;
+
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.openday.database.CommitNotOnDisk;
+import org.openday.registration.FieldError;
+import org.openday.registration.SignUp;
+import org.openday.registration.SignUpRequest;
+
+/** Leads a household through its sign-up: fill in, check, confirm; each step carries all answers along. */
+@Singleton
+final class SignUpSteps {
+
+    private static final String REMOVE = "remove-child-";
+
+    private final SignUp signUp;
+    private final SignUpPages forms;
+    private final CheckPages checks;
+    private final Answers answers;
+    private final Opening opening;
+
+    SignUpSteps(SignUp signUp, SignUpPages forms, CheckPages checks, Answers answers, Opening opening) {
+        this.signUp = signUp;
+        this.forms = forms;
+        this.checks = checks;
+        this.answers = answers;
+        this.opening = opening;
+    }
+
+    /** The first look: an empty form, or why there is none. */
+    Step start(Visit visit) {
+        SignUpForm empty = SignUpForm.empty(signUp.formToken(visit.offer()));
+        return new Step.Show(opening.refusal(visit).orElseGet(() -> forms.form(visit, empty)));
+    }
+
+    /** The step whose button was pressed. */
+    Step take(Visit visit, Map<String, List<String>> fields) {
+        if (!opening.takesSignUps(visit)) {
+            return start(visit);
+        }
+        SignUpForm form = SignUpForm.of(fields);
+        String step = fields.getOrDefault("step", List.of("check")).getFirst();
+        return switch (step) {
+            case "change" -> new Step.Show(forms.form(visit, form));
+            case "add-child" -> new Step.Show(forms.form(visit, form.withAnotherChild()));
+            case "confirm" -> ifFilledIn(visit, form, request -> place(visit, form, request));
+            default ->
+                step.startsWith(REMOVE)
+                        ? new Step.Show(forms.form(visit, form.withoutChild(step.substring(REMOVE.length()))))
+                        : ifFilledIn(visit, form, request -> check(visit, form, request));
+        };
+    }
+
+    private Step ifFilledIn(Visit visit, SignUpForm form, Function<SignUpRequest, Step> next) {
+        return switch (form.check(visit.viewing().language(), visit.offer(), visit.today())) {
+            case Checked.Faulty(List<FieldError> errors) -> new Step.Show(forms.faulty(visit, form, errors));
+            case Checked.Valid(SignUpRequest request) -> next.apply(request);
+        };
+    }
+
+    private Step check(Visit visit, SignUpForm form, SignUpRequest request) {
+        return signUp.refusal(request, visit.offer())
+                .map(refusal -> answers.to(refusal, visit, form))
+                .orElseGet(() -> new Step.Show(checks.check(visit, form, request)));
+    }
+
+    private Step place(Visit visit, SignUpForm form, SignUpRequest request) {
+        try {
+            return answers.to(signUp.place(request, visit.offer()), visit, form);
+        } catch (CommitNotOnDisk e) {
+            // The same token again: whether or not it was kept, handing it in once more counts once.
+            return new Step.Show(
+                    forms.again(visit, form, "sign-up.not-on-disk").withStatus(HttpStatus.SERVICE_UNAVAILABLE));
+        }
+    }
+}

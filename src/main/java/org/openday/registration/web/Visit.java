@@ -1,0 +1,53 @@
+package org.openday.registration.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openday.event.Event;
+import org.openday.event.EventWords;
+import org.openday.registration.EventOffer;
+import org.openday.shared.Language;
+import org.openday.web.PageView;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+
+/** A household's way through the sign-up of one event: the event, what it offers, and how the reader looks at it. */
+record Visit(Event event, EventOffer offer, Viewing viewing, Wording words, Instant now) {
+
+    /** The current day where the site is. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, words.zone());
+    }
+
+    String title() {
+        return event.text(viewing.language()).title();
+    }
+
+    String eventUrl() {
+        return viewing.path("/events/" + event.slug());
+    }
+
+    String action() {
+        return viewing.path(path());
+    }
+
+    /** Which ages the event is for, in words. */
+    String ages() {
+        return new EventWords(words).ages(event.ages());
+    }
+
+    /** The tag of a text's language when it is not that of the page. */
+    @Nullable
+    String foreignTag(Language language) {
+        return language == viewing.language() ? null : language.tag();
+    }
+
+    /** A page of this sign-up: its form carries a token, so it is nobody else's. */
+    PageView page(String template, String title, Record model) {
+        return PageView.of(template, path(), title, model).asRestricted();
+    }
+
+    private String path() {
+        return "/events/" + event.slug() + "/sign-up";
+    }
+}
