@@ -1,7 +1,6 @@
 package org.openday;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 /** Starts the site: builds the context, binds the port, and says so in one line. */
@@ -9,12 +8,30 @@ public final class Openday {
 
     private Openday() {}
 
-    /** Serves until stopped. Exits with 1 and one sentence on standard error when the configuration is broken. */
-    @SuppressWarnings("SystemOut") // The ready line is the contract with whoever started us, not a log entry.
+    /** Serves until a signal comes. Exits with 1 and one sentence on standard error when the start fails. */
+    @SuppressWarnings("SystemOut") // Both lines are the contract with whoever started us, not log entries.
     public static void main(String[] args) {
-        ApplicationContext context =
-                Micronaut.build(args).banner(false).mainClass(Openday.class).start();
-        System.out.println(
-                "Openday is ready at " + context.getBean(EmbeddedServer.class).getURL());
+        try {
+            System.out.println("Openday is ready at " + serve(args).getURL());
+        } catch (RuntimeException e) {
+            System.err.println(StartFault.sentence(e));
+            System.exit(1);
+        }
+    }
+
+    private static EmbeddedServer serve(String[] args) {
+        StartFault.checkPort(System.getenv("PORT"));
+        ApplicationContext context = context(args);
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stop"));
+        return context.getBean(EmbeddedServer.class).start();
+    }
+
+    // Eager, so that a broken setting stops the start and not the first reader's page.
+    private static ApplicationContext context(String[] args) {
+        return ApplicationContext.builder(args)
+                .mainClass(Openday.class)
+                .deduceEnvironment(false)
+                .eagerInitSingletons(true)
+                .start();
     }
 }

@@ -1,11 +1,13 @@
 package org.openday.web;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.List;
@@ -55,6 +57,16 @@ final class ErrorPages {
         return show(HttpStatus.BAD_REQUEST, request);
     }
 
+    @Error(global = true, exception = ConversionErrorException.class)
+    HttpResponse<?> notConverted(HttpRequest<?> request, ConversionErrorException failure) {
+        return show(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Error(global = true, exception = ContentLengthExceededException.class)
+    HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException failure) {
+        return show(HttpStatus.REQUEST_ENTITY_TOO_LARGE, request);
+    }
+
     @Error(global = true, exception = HttpStatusException.class)
     HttpResponse<?> status(HttpRequest<?> request, HttpStatusException failure) {
         return show(failure.getStatus(), request);
@@ -71,17 +83,10 @@ final class ErrorPages {
         Viewing viewing = Viewing.of(request);
         ErrorPage page = page(status, request.getPath(), viewing);
         return pages.show(
-                PageView.of("error", path(request, viewing), page.heading(), page)
+                PageView.of("error", request.getPath(), page.heading(), page)
                         .withStatus(status)
                         .asRestricted(),
                 viewing);
-    }
-
-    private static String path(HttpRequest<?> request, Viewing viewing) {
-        String path = request.getPath();
-        return path.startsWith(viewing.base() + "/")
-                ? path.substring(viewing.base().length())
-                : path;
     }
 
     private ErrorPage page(HttpStatus status, String path, Viewing viewing) {

@@ -16,6 +16,7 @@ import org.openday.shared.BrokenConfiguration;
 import org.openday.shared.Site;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The theme in use: its folder first, then the folders of the themes it extends; a file in front hides one behind. */
 @Singleton
@@ -26,7 +27,7 @@ public final class Theme {
 
     Theme(Site site) {
         String name = site.theme();
-        while (!name.isEmpty()) {
+        do {
             Path folder = site.themes().resolve(name).toAbsolutePath().normalize();
             if (!Files.isRegularFile(folder.resolve(SETTINGS)) || folders.contains(folder)) {
                 throw new BrokenConfiguration(
@@ -35,7 +36,7 @@ public final class Theme {
             }
             folders.add(folder);
             name = String.valueOf(settings(folder).getOrDefault("extends", ""));
-        }
+        } while (!name.isEmpty());
     }
 
     /** The folders of the theme, the one that wins first. */
@@ -80,6 +81,8 @@ public final class Theme {
             Object loaded =
                     new Load(LoadSettings.builder().build()).loadFromString(Files.readString(folder.resolve(SETTINGS)));
             return loaded instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+        } catch (YamlEngineException e) {
+            throw new BrokenConfiguration("The file " + folder.resolve(SETTINGS) + " is no YAML that can be read.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,8 @@ import org.openday.shared.Language;
 /** How a reader looks at the site: in which language, and whether in the large, calm elder mode. Both stand in the path, so neither needs a cookie. */
 public record Viewing(Language language, boolean elder) {
 
-    static final String ATTRIBUTE = "openday.viewing";
+    // Set on every request by ViewingPrefix, whatever the client sent under this name.
+    static final String HEADER = "openday-viewing";
     private static final String ELDER = "/elder";
 
     /** The viewing a path asks for. */
@@ -15,9 +16,9 @@ public record Viewing(Language language, boolean elder) {
         return new Viewing(language, startsWith(path.substring(language.path().length()), ELDER));
     }
 
-    /** The viewing a request asked for, also when its prefix was taken off already. */
+    /** The viewing a request asked for; its prefix is off the path already. */
     public static Viewing of(HttpRequest<?> request) {
-        return request.getAttribute(ATTRIBUTE, Viewing.class).orElseGet(() -> of(request.getPath()));
+        return of(request.getHeaders().get(HEADER, String.class, ""));
     }
 
     /** What every path of this viewing begins with, for example {@code /en/elder}; empty for the plain Chinese site. */

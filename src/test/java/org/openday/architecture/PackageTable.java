@@ -1,0 +1,61 @@
+package org.openday.architecture;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which top-level package may use which: an allow-list, so that a package that is missing from it fails. */
+final class PackageTable extends ArchCondition<JavaClass> {
+
+    static final Map<String, Set<String>> USES = Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("database", Set.of("shared")),
+            entry("markdown", Set.of("shared")),
+            entry("content", Set.of("shared", "markdown")),
+            entry("web", Set.of("shared", "markdown")),
+            entry("article", Set.of("shared", "markdown", "content", "web")),
+            entry("event", Set.of("shared", "markdown", "content", "web")),
+            entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
+            entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
+            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")));
+
+    private final String root;
+
+    /** The rule for the packages below a root. */
+    PackageTable(String root) {
+        super("use only the packages that the table allows");
+        this.root = root + ".";
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        String own = top(type);
+        Set<String> allowed = USES.get(own);
+        if (allowed == null) {
+            events.add(SimpleConditionEvent.violated(
+                    type, type.getName() + " is in a package missing from the table: " + own));
+            return;
+        }
+        used(type)
+                .filter(other -> !top(other).equals(own) && !allowed.contains(top(other)))
+                .map(other -> type.getName() + " uses " + other.getName() + ", but " + own + " may use only " + allowed)
+                .distinct()
+                .forEach(sentence -> events.add(SimpleConditionEvent.violated(type, sentence)));
+    }
+
+    private Stream<JavaClass> used(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(other -> other.getPackageName().startsWith(root));
+    }
+
+    private String top(JavaClass type) {
+        return type.getPackageName().substring(root.length()).replaceFirst("\\..*", "");
+    }
+}

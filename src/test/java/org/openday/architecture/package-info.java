@@ -1,0 +1,2 @@
+/** The rules the code keeps, each with a sample that must break it. */
+package org.openday.architecture;

@@ -1,0 +1,4 @@
+package org.openday.architecture.samples;
+
+/** Breaks a rule. */
+public final class BadlyNamedHelper {}

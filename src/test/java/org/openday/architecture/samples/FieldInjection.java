@@ -1,0 +1,9 @@
+package org.openday.architecture.samples;
+
+import jakarta.inject.Inject;
+
+/** Breaks a rule. */
+public final class FieldInjection {
+    @Inject
+    String needed;
+}

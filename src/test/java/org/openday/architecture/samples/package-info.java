@@ -1,0 +1,2 @@
+/** Classes that break the rules on purpose. */
+package org.openday.architecture.samples;

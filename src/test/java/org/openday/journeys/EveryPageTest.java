@@ -1,0 +1,133 @@
+package org.openday.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openday.testing.Browser;
+import org.openday.testing.Crawl;
+import org.openday.testing.RunningSite;
+import org.openday.testing.Screen;
+
+/** Every page of the sample site as a browser shows it: accessible, within its screen, and silent on the console. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> PREFIXES = List.of("", "/en", "/elder", "/en/elder");
+    private static final String TOO_WIDE =
+            "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private RunningSite site;
+    private List<String> pages;
+    private List<String> kinds;
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.open();
+        site = RunningSite.start();
+        Crawl crawl = Crawl.from(site, "/", "/articles", "/events");
+        pages = crawl.plainPages().stream()
+                .map(Crawl.Visit::path)
+                .filter(path -> !path.contains("?"))
+                .toList();
+        kinds = Stream.concat(crawl.kinds().stream(), Stream.of("/nowhere")).toList();
+    }
+
+    @AfterAll
+    void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void everyPageIsAccessibleSilentAndFitsEveryPhone() {
+        List<String> faults = new ArrayList<>();
+        for (String path : pages) {
+            Browser.open().visit(site.url(path));
+            browser.complaints().forEach(complaint -> faults.add(path + " " + complaint));
+            faults.addAll(violations(path, axe().withTags(STANDARDS)));
+            Stream.of(Screen.PHONE, Screen.NARROWEST)
+                    .filter(screen -> browser.on(screen).<Boolean>ask(TOO_WIDE))
+                    .forEach(screen -> faults.add(path + " scrolls sideways on " + screen));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageIsAccessibleInEveryLook() {
+        List<String> faults = new ArrayList<>();
+        looks().forEach(look -> faults.addAll(violations(look.show(), axe().withTags(STANDARDS))));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void inElderModeTextIsLargeContrastHighAndTargetsAreEasyToHit() {
+        List<String> faults = new ArrayList<>();
+        looks().filter(look -> look.prefix().endsWith("/elder")).forEach(look -> {
+            String name = look.show();
+            faults.addAll(violations(name, axe().withRules(List.of("color-contrast-enhanced"))));
+            Elder.smallTexts(browser).forEach(text -> faults.add(name + " small text: " + text));
+            Elder.smallTargets(browser).forEach(target -> faults.add(name + " small target: " + target));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void eachKindOfPageWorksWithoutScripts() {
+        assertThat(kinds).allSatisfy(path -> {
+            Browser.open().withScripts(false).visit(site.url(path));
+            assertThat(browser.driver().getPageSource()).contains("<main");
+            assertThat(browser.complaints()).as(path).isEmpty();
+        });
+        Browser.open();
+    }
+
+    /** A page in one language, size of text, colour and width. */
+    private record Look(EveryPageTest test, String path, String prefix, boolean dark, Screen screen) {
+
+        String show() {
+            String address = path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path;
+            test.browser.on(screen).inDark(dark).visit(test.site.url(address));
+            return address + (dark ? " dark " : " light ") + screen;
+        }
+    }
+
+    private Stream<Look> looks() {
+        return kinds.stream()
+                .flatMap(path -> PREFIXES.stream()
+                        .flatMap(prefix -> Stream.of(false, true)
+                                .flatMap(dark -> Stream.of(Screen.PHONE, Screen.DESKTOP)
+                                        .map(screen -> new Look(this, path, prefix, dark, screen)))));
+    }
+
+    // Our pages have no frames, for which the newer mode would open a window for each page.
+    private static AxeBuilder axe() {
+        return new AxeBuilder().setLegacyMode();
+    }
+
+    private List<String> violations(String page, AxeBuilder axe) {
+        Results results = axe.analyze(browser.driver());
+        assertThat(results.getPasses()).as("axe ran on " + page).isNotEmpty();
+        return results.getViolations().stream()
+                .map(rule -> page + " " + told(rule))
+                .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml() + " ("
+                + rule.getNodes().size() + "×) "
+                + rule.getNodes().getFirst().getFailureSummary().replaceAll("\\s+", " ");
+    }
+}
