@@ -1,8 +1,8 @@
 package org.openday.registration.web;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -37,9 +37,9 @@ final class SignUpController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> step(String slug, HttpRequest<?> request, Viewing viewing) {
+    HttpResponse<?> step(String slug, @Body String body, Viewing viewing) {
         Visit visit = visits.of(slug, viewing);
-        return answer(steps.take(visit, FormFields.of(request)), visit);
+        return answer(steps.take(visit, FormFields.of(body)), visit);
     }
 
     private HttpResponse<?> answer(Step step, Visit visit) {
