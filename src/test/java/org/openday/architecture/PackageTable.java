@@ -17,7 +17,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("shared", Set.of()),
             entry("database", Set.of("shared")),
             entry("markdown", Set.of("shared")),
-            entry("content", Set.of("shared", "markdown")),
+            entry("content", Set.of("shared", "markdown", "web")),
             entry("web", Set.of("shared", "markdown")),
             entry("article", Set.of("shared", "markdown", "content", "web")),
             entry("event", Set.of("shared", "markdown", "content", "web")),
