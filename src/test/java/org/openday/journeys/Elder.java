@@ -24,7 +24,7 @@ final class Elder {
             const seen = e => { const r = e.getBoundingClientRect();
                 return r.width > 1 && r.height > 1 && r.bottom > 0 && getComputedStyle(e).visibility !== 'hidden'; };
             return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-                .filter(e => seen(e) && !inText(e) && height(e) < 43.5)
+                .filter(e => !e.disabled && seen(e) && !inText(e) && height(e) < 43.5)
                 .map(e => height(e) + ' px ' + e.outerHTML.slice(0, 120)).slice(0, 5);
             """;
 

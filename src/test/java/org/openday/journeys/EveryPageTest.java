@@ -1,11 +1,14 @@
 package org.openday.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +26,13 @@ class EveryPageTest {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> ENHANCED = List.of("color-contrast-enhanced");
+    /** Grey and tiny, without language or title, wider than any screen, fetching from elsewhere, loud on the console. */
+    private static final String BAD_PAGE = """
+            <main><p style="font-size:9px;color:silver">tiny</p><div style="width:5000px">wide</div><button>x</button>
+            <img src="http://127.0.0.1:9/x.png"><script>console.error("loud")</script></main>
+            """;
+
     private static final List<String> PREFIXES = List.of("", "/en", "/elder", "/en/elder");
     private static final String TOO_WIDE =
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
@@ -52,6 +62,19 @@ class EveryPageTest {
     }
 
     @Test
+    void theInspectionFindsWhatIsWrong() {
+        Browser.open().visit(data(BAD_PAGE));
+        assertThat(browser.complaints())
+                .anyMatch(line -> line.contains("loud"))
+                .anyMatch(line -> line.contains("127.0.0.1"));
+        assertThat(violations("bad", axe().withTags(STANDARDS))).anyMatch(line -> line.contains("image-alt"));
+        assertThat(violations("bad", axe().withOnlyRules(ENHANCED))).isNotEmpty();
+        assertThat(Elder.smallTexts(browser)).isNotEmpty();
+        assertThat(Elder.smallTargets(browser)).isNotEmpty();
+        assertThat(browser.on(Screen.PHONE).<Boolean>ask(TOO_WIDE)).isTrue();
+    }
+
+    @Test
     void everyPageIsAccessibleSilentAndFitsEveryPhone() {
         List<String> faults = new ArrayList<>();
         for (String path : pages) {
@@ -77,7 +100,7 @@ class EveryPageTest {
         List<String> faults = new ArrayList<>();
         looks().filter(look -> look.prefix().endsWith("/elder")).forEach(look -> {
             String name = look.show();
-            faults.addAll(violations(name, axe().withRules(List.of("color-contrast-enhanced"))));
+            faults.addAll(violations(name, axe().withOnlyRules(ENHANCED)));
             Elder.smallTexts(browser).forEach(text -> faults.add(name + " small text: " + text));
             Elder.smallTargets(browser).forEach(target -> faults.add(name + " small target: " + target));
         });
@@ -112,6 +135,10 @@ class EveryPageTest {
                                         .map(screen -> new Look(this, path, prefix, dark, screen)))));
     }
 
+    private static URI data(String html) {
+        return URI.create("data:text/html;base64," + Base64.getEncoder().encodeToString(html.getBytes(UTF_8)));
+    }
+
     // Our pages have no frames, for which the newer mode would open a window for each page.
     private static AxeBuilder axe() {
         return new AxeBuilder().setLegacyMode();
@@ -119,7 +146,9 @@ class EveryPageTest {
 
     private List<String> violations(String page, AxeBuilder axe) {
         Results results = axe.analyze(browser.driver());
-        assertThat(results.getPasses()).as("axe ran on " + page).isNotEmpty();
+        assertThat(results.getPasses().size() + results.getViolations().size())
+                .as("rules that axe tried on " + page)
+                .isPositive();
         return results.getViolations().stream()
                 .map(rule -> page + " " + told(rule))
                 .toList();
