@@ -35,7 +35,7 @@ class EligibilityTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Path HERE = Path.of(".");
-    private static final Site SITE = new Site(HERE, HERE, HERE, "default", null, SHANGHAI, false);
+    private static final Site SITE = new Site(HERE, HERE, HERE, "default", null, SHANGHAI);
     private static final RegistrationKey KEY = new RegistrationKey(new byte[32]);
 
     @Test

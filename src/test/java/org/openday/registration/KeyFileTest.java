@@ -60,7 +60,7 @@ class KeyFileTest {
     }
 
     private String mark() {
-        Site site = new Site(home, home, home, "default", null, ZoneOffset.UTC, false);
+        Site site = new Site(home, home, home, "default", null, ZoneOffset.UTC);
         return new KeyFile().key(site).index("test", "text");
     }
 }
