@@ -16,7 +16,7 @@ record FormReader(Map<String, List<String>> fields) {
         List<ChildFields> children =
                 rows().map(this::child).filter(row -> !row.isBlank()).toList();
         return new SignUpForm(
-                text("formToken"),
+                value("formToken"),
                 guardian(),
                 children.isEmpty() ? List.of(rows().map(this::child).findFirst().orElse(ChildFields.EMPTY)) : children,
                 new TreeSet<>(fields.getOrDefault("consents", List.of())));
@@ -24,9 +24,9 @@ record FormReader(Map<String, List<String>> fields) {
 
     private GuardianFields guardian() {
         return new GuardianFields(
-                Typed.clean(text("guardian.name")),
-                Typed.plain(text("guardian.phone")),
-                Typed.plain(text("guardian.email")));
+                Typed.clean(value("guardian.name")),
+                Typed.plain(value("guardian.phone")),
+                Typed.plain(value("guardian.email")));
     }
 
     private Stream<Integer> rows() {
@@ -41,13 +41,13 @@ record FormReader(Map<String, List<String>> fields) {
     private ChildFields child(int row) {
         String child = "children[" + row + "].";
         BirthDate birth = new BirthDate(
-                Typed.plain(text(child + "birth.year")),
-                Typed.plain(text(child + "birth.month")),
-                Typed.plain(text(child + "birth.day")));
-        return new ChildFields(Typed.clean(text(child + "name")), birth, text(child + "session"));
+                Typed.plain(value(child + "birth.year")),
+                Typed.plain(value(child + "birth.month")),
+                Typed.plain(value(child + "birth.day")));
+        return new ChildFields(Typed.clean(value(child + "name")), birth, value(child + "session"));
     }
 
-    private String text(String field) {
+    private String value(String field) {
         List<String> values = fields.getOrDefault(field, List.of());
         return values.isEmpty() ? "" : values.getFirst();
     }
