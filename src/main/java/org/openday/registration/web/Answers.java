@@ -1,6 +1,5 @@
 package org.openday.registration.web;
 
-import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.openday.registration.FieldError;
@@ -15,11 +14,13 @@ final class Answers {
     private final SignUp signUp;
     private final SignUpPages forms;
     private final RefusedPages refused;
+    private final Opening opening;
 
-    Answers(SignUp signUp, SignUpPages forms, RefusedPages refused) {
+    Answers(SignUp signUp, SignUpPages forms, RefusedPages refused, Opening opening) {
         this.signUp = signUp;
         this.forms = forms;
         this.refused = refused;
+        this.opening = opening;
     }
 
     Step to(Outcome outcome, Visit visit, SignUpForm form) {
@@ -33,13 +34,14 @@ final class Answers {
             case Outcome.Full full -> refused.full(visit, form, full);
             case Outcome.Overlapping overlap -> refused.overlapping(visit, form, overlap);
             case Outcome.Invalid(List<FieldError> errors) -> forms.faulty(visit, form, errors);
-            case Outcome.Unavailable gone ->
+            case Outcome.Unavailable gone
+            when opening.isRunning(visit) ->
                 forms.faulty(visit, form, List.of(error(gone.child(), "session", "child.session.unavailable")));
             case Outcome.TooManyChildren(int most) ->
                 forms.faulty(visit, form, List.of(error(most, "name", "child.tooMany")));
             case Outcome.Expired _ -> forms.again(visit, renewed(visit, form), "sign-up.expired");
             case Outcome.AlreadyUsed _ -> forms.again(visit, renewed(visit, form), "sign-up.used");
-            default -> refused.closed(visit).withStatus(HttpStatus.CONFLICT);
+            default -> opening.closed(visit);
         };
     }
 
