@@ -13,6 +13,8 @@ public final class Markdown {
     private final Parser parser = Grammar.full();
     private final Parser parserWithoutTables = Grammar.withoutTables();
 
+    Markdown() {}
+
     /** Reads any text in time linear in its length; what is no markup is text, so nothing can be wrong with it. */
     public MarkdownText parse(String source) {
         return new MarkdownText(read(source));

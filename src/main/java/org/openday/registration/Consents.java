@@ -9,6 +9,4 @@ import java.util.List;
 interface Consents extends GenericRepository<Consent, Long> {
 
     List<Consent> saveAll(List<Consent> consents);
-
-    List<Consent> findByHouseholdId(long householdId);
 }

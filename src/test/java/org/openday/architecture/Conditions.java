@@ -47,7 +47,16 @@ final class Conditions {
                         .filter(parameter -> parameter.getRawType().isEquivalentTo(Optional.class))
                         .filter(parameter -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .filter(parameter -> !isFromRequest(parameter))
+                        .filter(parameter -> !isAskedForByALibrary(unit))
                         .forEach(parameter -> satisfied(events, unit, unit.getFullName())));
+    }
+
+    private static boolean isAskedForByALibrary(JavaCodeUnit unit) {
+        return unit.getOwner().getAllRawSuperclasses().stream()
+                .filter(type -> !type.getPackageName().startsWith("org.openday"))
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(method -> method.getName().equals(unit.getName())
+                        && method.getRawParameterTypes().equals(unit.getRawParameterTypes()));
     }
 
     static ArchCondition<JavaCodeUnit> takeAValue() {

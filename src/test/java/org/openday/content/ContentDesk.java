@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.openday.markdown.Markdown;
+import org.openday.markdown.MarkdownForTests;
 import org.openday.shared.Site;
 
 /** An editor's desk for tests: a content folder to write into, and the site's view of it, first started on 2026-11-18, a Wednesday. */
@@ -75,7 +75,8 @@ public final class ContentDesk {
             }
         };
         Site site = site();
-        return new ContentFolder(site, new FirstDay(site, CLOCK), new Markdown(), List.of(types), publisher);
+        return new ContentFolder(
+                site, new FirstDay(site, CLOCK), MarkdownForTests.markdown(), List.of(types), publisher);
     }
 
     /** Watches the folder for changes until it is closed. */

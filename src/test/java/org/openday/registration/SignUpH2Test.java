@@ -3,16 +3,12 @@ package org.openday.registration;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.io.TempDir;
 import org.openday.database.Databases;
 
 class SignUpH2Test extends SignUpContract {
 
-    @TempDir
-    static Path home;
-
     @Override
-    ApplicationContext start() {
-        return Databases.h2(home, Map.of("test.clock", Camp.NOW));
+    ApplicationContext start(Path home, Map<String, Object> settings) {
+        return Databases.h2(home, settings);
     }
 }

@@ -3,16 +3,12 @@ package org.openday.registration;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.io.TempDir;
 import org.openday.database.MariaDb;
 
 class SignUpMariaDbTest extends SignUpContract {
 
-    @TempDir
-    static Path home;
-
     @Override
-    ApplicationContext start() {
-        return MariaDb.start(home, Map.of("test.clock", Camp.NOW));
+    ApplicationContext start(Path home, Map<String, Object> settings) {
+        return MariaDb.start(home, settings);
     }
 }

@@ -24,14 +24,14 @@ record FormReader(Map<String, List<String>> fields) {
 
     private SignUpForm form(List<ChildFields> children) {
         Set<String> consents = new TreeSet<>(fields.getOrDefault("consents", List.of()));
-        return new SignUpForm(text("formToken"), guardian(), children, consents);
+        return new SignUpForm(value("formToken"), guardian(), children, consents);
     }
 
     private GuardianFields guardian() {
         return new GuardianFields(
-                Typed.clean(text("guardian.name")),
-                Typed.plain(text("guardian.phone")),
-                Typed.plain(text("guardian.email")));
+                Typed.clean(value("guardian.name")),
+                Typed.plain(value("guardian.phone")),
+                Typed.plain(value("guardian.email")));
     }
 
     /** At least one. */
@@ -50,13 +50,13 @@ record FormReader(Map<String, List<String>> fields) {
     private ChildFields child(Integer row) {
         String child = "children[" + row + "].";
         BirthDate birth = new BirthDate(
-                Typed.plain(text(child + "birth.year")),
-                Typed.plain(text(child + "birth.month")),
-                Typed.plain(text(child + "birth.day")));
-        return new ChildFields(Typed.clean(text(child + "name")), birth, text(child + "session"));
+                Typed.plain(value(child + "birth.year")),
+                Typed.plain(value(child + "birth.month")),
+                Typed.plain(value(child + "birth.day")));
+        return new ChildFields(Typed.clean(value(child + "name")), birth, value(child + "session"));
     }
 
-    private String text(String field) {
+    private String value(String field) {
         List<String> values = fields.getOrDefault(field, List.of());
         return values.isEmpty() ? "" : values.getFirst();
     }

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Optional;
 import org.openday.registration.ManageLink;
 import org.openday.registration.ManagedHousehold;
 import org.openday.web.NotFound;
@@ -39,18 +38,16 @@ final class RegistrationController {
     @Post("/{reference}/cancellation")
     @Consumes(MediaType.ALL)
     HttpResponse<?> cancel(String token, String reference, Viewing viewing) {
-        return back(link.cancel(token, reference), token, viewing);
+        return link.cancel(token, reference).map(_ -> page(token, viewing)).orElseThrow(NotFound::new);
     }
 
     @Post("/cancellation")
     @Consumes(MediaType.ALL)
     HttpResponse<?> cancelAll(String token, Viewing viewing) {
-        return back(link.cancelAll(token), token, viewing);
+        return link.cancelAll(token).map(_ -> page(token, viewing)).orElseThrow(NotFound::new);
     }
 
-    private static HttpResponse<?> back(Optional<ManagedHousehold> household, String token, Viewing viewing) {
-        return household
-                .map(found -> SeeOther.to(viewing.path("/registrations/" + token)))
-                .orElseThrow(NotFound::new);
+    private static HttpResponse<?> page(String token, Viewing viewing) {
+        return SeeOther.to(viewing.path("/registrations/" + token));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.EventText;
 import org.openday.event.Events;
@@ -36,10 +35,12 @@ final class RegistrationPages {
         Wording words = pages.wording(viewing);
         boolean live = household.registrations().stream().anyMatch(each -> each.state() == State.CONFIRMED);
         String state = (live ? State.CONFIRMED : State.CANCELLED).code();
-        Optional<EventText> text = events.find(household.event()).map(event -> event.text(viewing.language()));
+        EventText text = events.find(household.event())
+                .map(event -> event.text(viewing.language()))
+                .orElse(null);
         String path = "/registrations/" + token;
         RegistrationPage page = new RegistrationPage(
-                text.map(EventText::title).orElse(household.event().value()),
+                text == null ? household.event().value() : text.title(),
                 viewing.path("/events/" + household.event()),
                 words.text("registration.heading." + state),
                 words.text("registration.explanation." + state),
@@ -47,12 +48,12 @@ final class RegistrationPages {
                 household.registrations().stream()
                         .map(each -> child(each, text, viewing.path(path), words))
                         .toList(),
-                text.map(EventText::bring).orElse(List.of()),
+                text == null ? List.of() : text.bring(),
                 held(household, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
 
-    private ChildPart child(ManagedRegistration registration, Optional<EventText> text, String path, Wording words) {
+    private ChildPart child(ManagedRegistration registration, @Nullable EventText text, String path, Wording words) {
         return new ChildPart(
                 registration.reference(),
                 registration.childName(),
@@ -60,7 +61,7 @@ final class RegistrationPages {
                 registration.state().code(),
                 words.text("registration.state." + registration.state().code()),
                 words.period(registration.starts(), registration.ends()),
-                text.map(EventText::place).orElse(""),
+                text == null ? "" : text.place(),
                 cancellation(registration, path));
     }
 
