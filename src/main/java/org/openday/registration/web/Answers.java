@@ -26,7 +26,7 @@ final class Answers {
     Step to(Outcome outcome, Visit visit, SignUpForm form) {
         return outcome instanceof Outcome.Received(String token)
                 ? new Step.Received(token)
-                : new Step.Show(page(outcome, visit, form));
+                : new Step.Show(opening.isRunning(visit) ? page(outcome, visit, form) : opening.closed(visit));
     }
 
     private PageView page(Outcome outcome, Visit visit, SignUpForm form) {
@@ -34,8 +34,7 @@ final class Answers {
             case Outcome.Full full -> refused.full(visit, form, full);
             case Outcome.Overlapping overlap -> refused.overlapping(visit, form, overlap);
             case Outcome.Invalid(List<FieldError> errors) -> forms.faulty(visit, form, errors);
-            case Outcome.Unavailable gone
-            when opening.isRunning(visit) ->
+            case Outcome.Unavailable gone ->
                 forms.faulty(visit, form, List.of(error(gone.child(), "session", "child.session.unavailable")));
             case Outcome.TooManyChildren(int most) ->
                 forms.faulty(visit, form, List.of(error(most, "name", "child.tooMany")));
