@@ -22,6 +22,9 @@ final class Conditions {
     private static final Set<String> PARAMETERS_FROM_A_REQUEST =
             Set.of("io.micronaut.http.annotation.QueryValue", "io.micronaut.http.annotation.Header");
 
+    static final DescribedPredicate<JavaCodeUnit> TAKE_SOMETHING = DescribedPredicate.describe(
+            "take something", unit -> !unit.getParameters().isEmpty());
+
     private Conditions() {}
 
     /** A call that asks the machine what time it is. */
@@ -42,21 +45,12 @@ final class Conditions {
 
     static ArchCondition<JavaCodeUnit> takeAnOptional() {
         return condition(
-                "take an Optional that is not a parameter of a request",
+                "take an Optional that is neither a parameter of a request nor asked for by a library",
                 (unit, events) -> unit.getParameters().stream()
                         .filter(parameter -> parameter.getRawType().isEquivalentTo(Optional.class))
-                        .filter(parameter -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
-                        .filter(parameter -> !isFromRequest(parameter))
-                        .filter(parameter -> !isAskedForByALibrary(unit))
+                        .filter(parameter -> !isInternal(unit))
+                        .filter(parameter -> !isFromRequest(parameter) && !overrides(unit))
                         .forEach(parameter -> satisfied(events, unit, unit.getFullName())));
-    }
-
-    private static boolean isAskedForByALibrary(JavaCodeUnit unit) {
-        return unit.getOwner().getAllRawSuperclasses().stream()
-                .filter(type -> !type.getPackageName().startsWith("org.openday"))
-                .flatMap(type -> type.getMethods().stream())
-                .anyMatch(method -> method.getName().equals(unit.getName())
-                        && method.getRawParameterTypes().equals(unit.getRawParameterTypes()));
     }
 
     static ArchCondition<JavaCodeUnit> takeAValue() {
@@ -102,6 +96,18 @@ final class Conditions {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                 .distinct();
+    }
+
+    private static boolean isInternal(JavaCodeUnit unit) {
+        return unit.getModifiers().contains(JavaModifier.SYNTHETIC)
+                || unit.getModifiers().contains(JavaModifier.PRIVATE);
+    }
+
+    private static boolean overrides(JavaCodeUnit unit) {
+        String[] types =
+                unit.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        return unit.getOwner().getAllRawSuperclasses().stream()
+                .anyMatch(parent -> parent.tryGetMethod(unit.getName(), types).isPresent());
     }
 
     private static boolean isFromRequest(JavaParameter parameter) {

@@ -26,9 +26,9 @@ class MessagesTest {
     private static final Path THEME = Path.of("themes/default");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
-    /** A whole key where a text is asked for: {@code t("key")} in templates, {@code text("key", …)} in Java. */
-    private static final Pattern ASKED =
-            Pattern.compile("\\b(?:t|text|format)\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+    /** A whole key where a text is asked for: {@code t("key")} in templates, {@code words.text("key", …)} in Java. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:\\bt|\\b(?:words|wording|messages)(?:\\(\\w*\\))?\\.(?:text|format))\\(\\s*\"([\\w-]+(?:\\.[\\w-]+)+)\"\\s*[,)]");
 
     private static final Pattern JOINED = Pattern.compile("\"([a-z][\\w.-]*)\"\\s*\\+|\"([a-z][\\w.-]*)\\$\\{");
 

@@ -76,6 +76,7 @@ final class Rules {
                                 .that()
                                 .areDeclaredInClassesThat()
                                 .areAnnotatedWith(SINGLETON)
+                                .and(Conditions.TAKE_SOMETHING)
                                 .should()
                                 .bePackagePrivate(),
                         "services are made by the context, and by tests beside them",

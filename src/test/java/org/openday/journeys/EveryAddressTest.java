@@ -2,6 +2,8 @@ package org.openday.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,6 +142,6 @@ class EveryAddressTest {
     }
 
     private static String decoded(String fragment) {
-        return java.net.URLDecoder.decode(fragment.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+        return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -70,7 +71,7 @@ class HostileContentTest {
     @Test
     void whatWouldActIsFound() {
         assertThat(actors(Jsoup.parse("<p>" + HOSTILE + "</p>"))).hasSize(1);
-        assertThat(actors(Jsoup.parse("<p title=\"" + HOSTILE + "></p>"))).hasSize(1);
+        assertThat(actors(Jsoup.parse("<p title=\"" + HOSTILE + "'></p>"))).hasSize(1);
     }
 
     @Test
@@ -105,10 +106,9 @@ class HostileContentTest {
         String matter = file.substring(0, file.indexOf("\n---", 4));
         String body = file.substring(matter.length());
         return TEXT.matcher(matter)
-                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        .replaceAll(found -> Matcher.quoteReplacement(
                                 found.group(1) + ": " + quoted(bare(found.group(2)) + HOSTILE)))
-                + body + "\n\n" + HOSTILE + "\n\n## " + HOSTILE + "\n\n[" + HOSTILE
-                + "](javascript:alert(3))\n\n<img src=x onload=alert(4)>\n";
+                + body + "\n\n" + HOSTILE + "\n\n## " + HOSTILE + "\n\n<img src=x onload=alert(4)>\n";
     }
 
     private static String bare(String value) {

@@ -16,7 +16,7 @@ final class NuValidator {
     private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final List<String> errors = new ArrayList<>();
-    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false);
 
     NuValidator() {
         try {

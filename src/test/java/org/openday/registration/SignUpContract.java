@@ -20,6 +20,7 @@ import static org.openday.registration.Camp.withCapacity;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.openday.database.Databases;
@@ -172,5 +173,50 @@ abstract class SignUpContract extends SignUpWorld {
     private Outcome placeAt(int capacity, ChildEntry child) {
         EventOffer offer = offer(withCapacity(WEEK_1, capacity));
         return signUp.place(request(signUp.formToken(offer), ADA, child), offer);
+    }
+
+    @Test
+    void ninetyDaysAfterTheLastSessionNothingIsLeftOfAHousehold() throws Exception {
+        place(ADA, ben(WEEK_1), mia(WEEK_2));
+        clock.set(WEEK_2.ends().plus(Duration.ofDays(90)).minusMillis(1));
+        purge();
+        assertThat(Databases.text(context, "select name from child")).containsExactlyInAnyOrder("Ben", "Mia");
+        clock.advance(Duration.ofMillis(1));
+        purge();
+        assertThat(rowsLeft()).containsOnly("0");
+    }
+
+    @Test
+    void thirtyDaysAfterTheLastCancellationNothingIsLeftOfAHousehold() throws Exception {
+        Received ada = place(ADA, ben(WEEK_1), mia(WEEK_2));
+        place(BOB, child("Tom", WEEK_1));
+        manageLink.cancelAll(ada.manageToken());
+        clock.advance(Duration.ofDays(30).minusMillis(1));
+        purge();
+        assertThat(manageLink.open(ada.manageToken())).isPresent();
+        clock.advance(Duration.ofMillis(1));
+        purge();
+        assertThat(manageLink.open(ada.manageToken())).isEmpty();
+        assertThat(Databases.text(context, "select name from child")).containsExactly("Tom");
+    }
+
+    @Test
+    void oneChildThatStaysKeepsItsHousehold() throws Exception {
+        Received ada = place(ADA, ben(WEEK_1), mia(WEEK_2));
+        cancelFirst(ada);
+        clock.advance(Duration.ofDays(31));
+        purge();
+        assertThat(page(ada).registrations()).hasSize(2);
+    }
+
+    private void purge() {
+        context.getBean(Retention.class).run();
+    }
+
+    private List<String> rowsLeft() throws Exception {
+        return Databases.text(context, """
+                select count(*) from household union all select count(*) from child
+                union all select count(*) from registration union all select count(*) from consent
+                """);
     }
 }

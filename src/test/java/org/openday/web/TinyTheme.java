@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,9 +37,7 @@ record TinyTheme(Path themes) {
         try {
             Path path = Files.writeString(themes.resolve(file), text);
             Files.setLastModifiedTime(
-                    path,
-                    java.nio.file.attribute.FileTime.fromMillis(
-                            Files.getLastModifiedTime(path).toMillis() + 2000));
+                    path, FileTime.fromMillis(Files.getLastModifiedTime(path).toMillis() + 2000));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
