@@ -35,9 +35,9 @@ public final class Events {
         return Optional.ofNullable(catalogue().bySlug().get(slug));
     }
 
-    /** Every event, past ones too, in the order of their slugs. */
+    /** Every event, past ones too, in the order of their slugs; the same list instance until one of them changes. */
     public List<Event> all() {
-        return List.copyOf(catalogue().bySlug().values());
+        return catalogue().all();
     }
 
     /** Events with a session that is not over, the one that comes next first. */

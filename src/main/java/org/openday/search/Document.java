@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Document(String title, String summary, String text, Original page) {
 
-    /** The page as it is shown; its text is parsed only for an excerpt. */
+    /**
+     * The page as it is shown; its text is parsed only for an excerpt.
+     *
+     * @param date when it was published or, of an event, when it is over
+     */
     record Original(
             Kind kind,
             String title,
@@ -36,6 +40,10 @@ record Document(String title, String summary, String text, Original page) {
                 Folded.of(page.summary()).text(),
                 Folded.of(page.text().get()).text(),
                 page);
+    }
+
+    boolean isOver(Instant now) {
+        return page.kind() == Kind.EVENT && !now.isBefore(page.date());
     }
 
     /** TITLE when all words stand in the title, SUMMARY when the summary is needed too, TEXT when the text is. */

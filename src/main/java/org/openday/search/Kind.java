@@ -3,6 +3,7 @@ package org.openday.search;
 /** What kind of page a hit is. */
 public enum Kind {
     ARTICLE,
+    EVENT,
     TERM,
     PAGE
 }

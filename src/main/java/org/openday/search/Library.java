@@ -2,6 +2,7 @@ package org.openday.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openday.article.ArticleMatter;
@@ -10,7 +11,9 @@ import org.openday.article.GlossaryMatter;
 import org.openday.article.PageMatter;
 import org.openday.article.Piece;
 import org.openday.article.Shelf;
-import org.openday.article.Titled;
+import org.openday.event.Event;
+import org.openday.event.Events;
+import org.openday.search.Document.Original;
 import org.openday.shared.Kept;
 import org.openday.shared.Language;
 
@@ -19,18 +22,27 @@ final class Library {
 
     private final List<Supplier<List<Document>>> kinds;
 
-    Library(Language reader, Articles articles, Shelf<GlossaryMatter> glossary, Shelf<PageMatter> pages) {
-        Documents<ArticleMatter> ofArticles = new Documents<>(
-                Kind.ARTICLE, reader, article -> article.matter().publishAt());
+    Library(
+            Language reader,
+            Articles articles,
+            Shelf<GlossaryMatter> glossary,
+            Shelf<PageMatter> pages,
+            Events events) {
+        Originals originals = new Originals(reader);
+        Function<Piece<ArticleMatter>, Original> article =
+                piece -> originals.of(Kind.ARTICLE, piece, piece.matter().publishAt());
+        Function<Piece<GlossaryMatter>, Original> term = piece -> originals.of(Kind.TERM, piece, Instant.MIN);
+        Function<Piece<PageMatter>, Original> page = piece -> originals.of(Kind.PAGE, piece, Instant.MIN);
+        Function<Event, Original> event = originals::of;
         this.kinds = List.of(
-                kept(articles::newest, ofArticles),
-                kept(glossary::all, new Documents<>(Kind.TERM, reader, term -> Instant.MIN)),
-                kept(pages::all, new Documents<>(Kind.PAGE, reader, page -> Instant.MIN)));
+                kept(articles::newest, article),
+                kept(events::all, event),
+                kept(glossary::all, term),
+                kept(pages::all, page));
     }
 
-    private static <M extends Record & Titled> Supplier<List<Document>> kept(
-            Supplier<List<Piece<M>>> pieces, Documents<M> documents) {
-        return new Kept<>(pieces, documents::of);
+    private static <P> Supplier<List<Document>> kept(Supplier<List<P>> pages, Function<P, Original> original) {
+        return new Kept<>(pages, new Documents<>(original)::of);
     }
 
     Stream<Document> documents() {

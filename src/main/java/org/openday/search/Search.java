@@ -1,9 +1,10 @@
 package org.openday.search;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.openday.article.Articles;
 import org.openday.article.GlossaryMatter;
 import org.openday.article.PageMatter;
 import org.openday.article.Shelf;
+import org.openday.event.Events;
 import org.openday.search.Document.Rank;
 import org.openday.shared.Language;
 
@@ -22,31 +24,41 @@ public final class Search {
 
     private static final int MOST = 50;
 
-    private record Match(Document document, Rank rank) {
+    private record Match(Document document, Rank rank, Instant now) {
 
-        Instant date() {
-            return document.page().date();
+        boolean isOver() {
+            return document.isOver(now);
+        }
+
+        Duration distance() {
+            return Duration.between(document.page().date(), now).abs();
         }
     }
 
     private final Map<Language, Library> libraries = new EnumMap<>(Language.class);
+    private final Clock clock;
 
-    Search(Articles articles, Shelf<GlossaryMatter> glossary, Shelf<PageMatter> pages) {
+    Search(Articles articles, Shelf<GlossaryMatter> glossary, Shelf<PageMatter> pages, Events events, Clock clock) {
         for (Language reader : Language.values()) {
-            libraries.put(reader, new Library(reader, articles, glossary, pages));
+            libraries.put(reader, new Library(reader, articles, glossary, pages, events));
         }
+        this.clock = clock;
     }
 
-    /** At most fifty pages that have all words of the query: by where the words stand, then the newest first, undated ones last. */
+    /**
+     * At most fifty pages that have all words of the query: events that are over last, then by where the words stand, then
+     * what is nearest in time first and what has no date last.
+     */
     public List<Found> find(Query query, Language reader) {
         if (query.isEmpty()) {
             return List.of();
         }
+        Instant now = clock.instant();
         return Objects.requireNonNull(libraries.get(reader))
                 .documents()
-                .map(document -> new Match(document, document.rank(query)))
+                .map(document -> new Match(document, document.rank(query), now))
                 .filter(match -> match.rank() != Rank.NOWHERE)
-                .sorted(comparing(Match::rank).thenComparing(Match::date, reverseOrder()))
+                .sorted(comparing(Match::isOver).thenComparing(Match::rank).thenComparing(Match::distance))
                 .limit(MOST)
                 .map(match -> match.document().found(query))
                 .toList();

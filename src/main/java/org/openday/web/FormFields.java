@@ -1,5 +1,7 @@
 package org.openday.web;
 
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,8 +14,13 @@ public final class FormFields {
 
     private FormFields() {}
 
-    /** Reads the body of a URL-encoded form. */
+    /** Reads the body of a URL-encoded form; one that no browser would send is answered with 400. */
     public static Map<String, List<String>> of(String body) {
-        return new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST).parameters();
+        try {
+            return new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST).parameters();
+        } catch (IllegalArgumentException e) {
+            // Without its cause, whose message quotes what was typed.
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "Not a form");
+        }
     }
 }

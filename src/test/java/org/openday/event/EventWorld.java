@@ -95,7 +95,8 @@ public final class EventWorld {
         };
     }
 
-    static Events events(ContentDesk desk) {
+    /** What is there on that morning. */
+    public static Events events(ContentDesk desk) {
         ContentFolder folder = desk.open(EVENTS, CONSENTS);
         return new Events(folder, EVENTS, desk.site(), CLOCK);
     }

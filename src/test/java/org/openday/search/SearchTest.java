@@ -3,6 +3,7 @@ package org.openday.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openday.article.Articles;
 import org.openday.article.SmallSite;
+import org.openday.content.ContentDesk;
+import org.openday.event.EventWorld;
 import org.openday.shared.Language;
 
 class SearchTest {
@@ -69,13 +72,36 @@ class SearchTest {
     void whatIsPublishedLaterIsFoundFromThenOn() {
         site.article("now", "title: 报警").article("soon", "title: 报警", "publishAt: 2026-11-19T08:00");
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-18T02:00:00Z"));
-        Articles articles = site.articles(((InstantSource) now::get).withZone(ZoneId.of("Asia/Shanghai")));
-        Search search = new Search(articles, site.glossary(), site.pages());
+        Clock clock = ((InstantSource) now::get).withZone(ZoneId.of("Asia/Shanghai"));
+        Articles articles = site.articles(clock);
+        Search search = search(articles, clock);
         assertThat(search.find(Query.of("报警"), Language.ZH)).hasSize(1);
         now.set(articles.nextEdge());
         assertThat(search.find(Query.of("报警"), Language.ZH))
                 .extracting(Found::path)
                 .containsExactly("/articles/soon", "/articles/now");
+    }
+
+    @Test
+    void eventsAreFoundAsTheirReadersSeeThem() {
+        event("camp", "小小警官营", "2026-12-05T09:00", "2026-12-05T16:00");
+        site.file("events/camp.en.md", "---", "title: Young officers", "place: Hall", "---", "Wear a vest.");
+        assertThat(find("警官营", Language.ZH)).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(Kind.EVENT);
+            assertThat(found.path()).isEqualTo("/events/camp");
+        });
+        assertThat(find("vest", Language.EN)).extracting(Found::lang).containsOnlyNulls();
+    }
+
+    @Test
+    void eventsThatAreOverComeAfterEverythingElse() {
+        event("running", "开放日", "2026-11-17T09:00", "2026-11-18T10:01");
+        event("later", "开放日", "2027-03-01T09:00", "2027-03-01T12:00");
+        event("soon", "开放日", "2026-11-20T09:00", "2026-11-20T12:00");
+        event("over", "开放日", "2026-11-18T09:00", "2026-11-18T10:00");
+        site.article("a", "title: 文", "summary: 开放日");
+        assertThat(paths("开放日"))
+                .containsExactly("/events/running", "/events/soon", "/events/later", "/articles/a", "/events/over");
     }
 
     @Test
@@ -98,11 +124,19 @@ class SearchTest {
         assertThat(find("正文", Language.ZH)).hasSize(50);
     }
 
+    private void event(String slug, String title, String starts, String ends) {
+        site.file("events/" + slug + ".md", EventWorld.event(title, "event", starts, ends));
+    }
+
     private List<String> paths(String query) {
         return find(query, Language.ZH).stream().map(Found::path).toList();
     }
 
     private List<Found> find(String query, Language reader) {
-        return new Search(site.articles(), site.glossary(), site.pages()).find(Query.of(query), reader);
+        return search(site.articles(), ContentDesk.CLOCK).find(Query.of(query), reader);
+    }
+
+    private Search search(Articles articles, Clock clock) {
+        return new Search(articles, site.glossary(), site.pages(), EventWorld.events(new ContentDesk(folder)), clock);
     }
 }

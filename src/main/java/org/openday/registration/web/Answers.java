@@ -1,6 +1,5 @@
 package org.openday.registration.web;
 
-import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.openday.registration.FieldError;
@@ -15,17 +14,19 @@ final class Answers {
     private final SignUp signUp;
     private final SignUpPages forms;
     private final RefusedPages refused;
+    private final Opening opening;
 
-    Answers(SignUp signUp, SignUpPages forms, RefusedPages refused) {
+    Answers(SignUp signUp, SignUpPages forms, RefusedPages refused, Opening opening) {
         this.signUp = signUp;
         this.forms = forms;
         this.refused = refused;
+        this.opening = opening;
     }
 
     Step to(Outcome outcome, Visit visit, SignUpForm form) {
         return outcome instanceof Outcome.Received(String token)
                 ? new Step.Received(token)
-                : new Step.Show(page(outcome, visit, form));
+                : new Step.Show(opening.isRunning(visit) ? page(outcome, visit, form) : opening.closed(visit));
     }
 
     private PageView page(Outcome outcome, Visit visit, SignUpForm form) {
@@ -39,7 +40,7 @@ final class Answers {
                 forms.faulty(visit, form, List.of(error(most, "name", "child.tooMany")));
             case Outcome.Expired _ -> forms.again(visit, renewed(visit, form), "sign-up.expired");
             case Outcome.AlreadyUsed _ -> forms.again(visit, renewed(visit, form), "sign-up.used");
-            default -> refused.closed(visit).withStatus(HttpStatus.CONFLICT);
+            default -> opening.closed(visit);
         };
     }
 

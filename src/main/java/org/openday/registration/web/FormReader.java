@@ -2,10 +2,10 @@ package org.openday.registration.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads a form from its fields; a field that is missing is an empty one. */
 record FormReader(Map<String, List<String>> fields) {
@@ -13,13 +13,18 @@ record FormReader(Map<String, List<String>> fields) {
     private static final Pattern CHILD = Pattern.compile("children\\[([0-9]{1,2})]\\..+");
 
     SignUpForm read() {
-        List<ChildFields> children =
-                rows().map(this::child).filter(row -> !row.isBlank()).toList();
-        return new SignUpForm(
-                value("formToken"),
-                guardian(),
-                children.isEmpty() ? List.of(rows().map(this::child).findFirst().orElse(ChildFields.EMPTY)) : children,
-                new TreeSet<>(fields.getOrDefault("consents", List.of())));
+        List<ChildFields> rows = rows();
+        List<ChildFields> typed = rows.stream().filter(row -> !row.isBlank()).toList();
+        return form(typed.isEmpty() ? rows.subList(0, 1) : typed);
+    }
+
+    SignUpForm readAllRows() {
+        return form(rows());
+    }
+
+    private SignUpForm form(List<ChildFields> children) {
+        Set<String> consents = new TreeSet<>(fields.getOrDefault("consents", List.of()));
+        return new SignUpForm(value("formToken"), guardian(), children, consents);
     }
 
     private GuardianFields guardian() {
@@ -29,16 +34,20 @@ record FormReader(Map<String, List<String>> fields) {
                 Typed.plain(value("guardian.email")));
     }
 
-    private Stream<Integer> rows() {
-        return fields.keySet().stream()
+    /** At least one. */
+    private List<ChildFields> rows() {
+        List<ChildFields> rows = fields.keySet().stream()
                 .map(CHILD::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> Integer.valueOf(matcher.group(1)))
                 .distinct()
-                .sorted();
+                .sorted()
+                .map(this::child)
+                .toList();
+        return rows.isEmpty() ? List.of(ChildFields.EMPTY) : rows;
     }
 
-    private ChildFields child(int row) {
+    private ChildFields child(Integer row) {
         String child = "children[" + row + "].";
         BirthDate birth = new BirthDate(
                 Typed.plain(value(child + "birth.year")),

@@ -1,5 +1,6 @@
 package org.openday.registration.web;
 
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.openday.event.Allocation;
@@ -13,15 +14,30 @@ final class Opening {
 
     private final Places places;
     private final RefusedPages refused;
+    private final MissingConsents missing;
 
-    Opening(Places places, RefusedPages refused) {
+    Opening(Places places, RefusedPages refused, MissingConsents missing) {
         this.places = places;
         this.refused = refused;
+        this.missing = missing;
     }
 
-    /** Whether places of this event are given online to those who come first. */
+    /** Whether places of this event are given online to those who come first, and all they are asked for is written. */
     boolean takesSignUps(Visit visit) {
-        return visit.event().signUp() != null && visit.event().allocation() == Allocation.FIRST_COME;
+        return visit.event().signUp() != null
+                && visit.event().allocation() == Allocation.FIRST_COME
+                && !missing.in(visit);
+    }
+
+    /** Whether a session is still to be had or only full, so that a form that arrives can be looked at. */
+    boolean isRunning(Visit visit) {
+        SessionState best = places.outlook(visit.event()).state();
+        return takesSignUps(visit) && (best == SessionState.OPEN || best == SessionState.FULL);
+    }
+
+    /** What a form is answered that came too early, too late or to an event that takes none. */
+    PageView closed(Visit visit) {
+        return refused.closed(visit).withStatus(HttpStatus.CONFLICT);
     }
 
     /** Why there is no form to fill in, if there is none. */

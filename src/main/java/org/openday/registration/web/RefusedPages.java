@@ -4,9 +4,11 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openday.event.Dated;
+import org.openday.event.Outlook;
 import org.openday.event.Places;
 import org.openday.event.SessionState;
-import org.openday.event.SignUp;
+import org.openday.event.StateWords;
 import org.openday.registration.Outcome;
 import org.openday.registration.web.CheckPage.Hidden;
 import org.openday.web.PageView;
@@ -52,20 +54,12 @@ final class RefusedPages {
     }
 
     private String reason(Visit visit) {
-        SignUp window = visit.event().signUp();
-        SessionState best = places.outlook(visit.event()).state();
-        if (window != null && window.opens() != null && !window.hasOpened(visit.now())) {
-            return visit.words().text("sign-up.closed.not-open", visit.words().dateTime(window.opens()));
-        } else if (best == SessionState.OVER || best == SessionState.CANCELLED) {
-            return visit.words().text("sign-up.closed.over");
-        } else if (window != null && window.closes() != null && window.hasClosed(visit.now())) {
-            return visit.words().text("sign-up.closed.closed", visit.words().dateTime(window.closes()));
+        Outlook outlook = places.outlook(visit.event());
+        if (outlook.state() == SessionState.OPEN) {
+            return visit.words().text("sign-up.closed.not-ready");
         }
-        return visit.words()
-                .text(
-                        window == null
-                                ? "sign-up.closed.none"
-                                : best == SessionState.FULL ? "sign-up.closed.full" : "sign-up.closed.other");
+        Dated note = new StateWords(visit.event(), visit.words(), visit.now()).note(outlook);
+        return note.before() + note.time() + note.after();
     }
 
     private static boolean isShort(Outcome.Full full, String session) {

@@ -12,6 +12,7 @@ final class SeeOther {
     static HttpResponse<?> to(String path) {
         return HttpResponse.seeOther(URI.create(path))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer");
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex, nofollow");
     }
 }

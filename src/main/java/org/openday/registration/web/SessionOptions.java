@@ -21,9 +21,17 @@ record SessionOptions(List<Availability> sessions, Wording words) {
         String id = FieldErrors.id(name);
         String preset = chosen.isEmpty() ? onlyOpen() : chosen;
         List<Option> options = IntStream.range(0, sessions.size())
-                .mapToObj(index -> option(index == 0 ? id : id + "-" + index, sessions.get(index), preset))
+                .mapToObj(index -> option(index == first() ? id : id + "-" + index, sessions.get(index), preset))
                 .toList();
         return new Sessions(id, name, errors.at(name), options);
+    }
+
+    /** The option an error leads to: one that can be chosen, if there is any. */
+    private int first() {
+        return IntStream.range(0, sessions.size())
+                .filter(index -> sessions.get(index).state() == SessionState.OPEN)
+                .findFirst()
+                .orElse(0);
     }
 
     private Option option(String id, Availability available, String chosen) {

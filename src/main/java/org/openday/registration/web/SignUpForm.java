@@ -39,13 +39,21 @@ record SignUpForm(String formToken, GuardianFields guardian, List<ChildFields> c
         return new FormReader(fields).read();
     }
 
+    /** The form with every row as it stood on the page, also those nobody typed into: buttons count these rows. */
+    static SignUpForm asShown(Map<String, List<String>> fields) {
+        return new FormReader(fields).readAllRows();
+    }
+
     /** The same entries under a fresh token, for a form that expired. */
     SignUpForm withToken(String fresh) {
         return new SignUpForm(fresh, guardian, children, consents);
     }
 
-    /** The form with one more row for a child. */
-    SignUpForm withAnotherChild() {
+    /** The form with one more row for a child, if there are not as many as may be. */
+    SignUpForm withAnotherChild(int most) {
+        if (children.size() >= most) {
+            return this;
+        }
         List<ChildFields> more = new ArrayList<>(children);
         more.add(ChildFields.EMPTY);
         return new SignUpForm(formToken, guardian, more, consents);

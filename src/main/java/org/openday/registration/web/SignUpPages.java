@@ -63,8 +63,11 @@ final class SignUpPages {
                 form.children().size() < visit.offer().maxChildren(),
                 visit.ages(),
                 consents(visit, form, errors));
-        return visit.page(
-                "sign-up/form", errors.isEmpty() ? title : visit.words().text("form.error-title", title), page);
+        return visit.page("sign-up/form", isFirst(page) ? title : visit.words().text("form.error-title", title), page);
+    }
+
+    private static boolean isFirst(SignUpPage page) {
+        return page.errors().isEmpty() && page.notice() == null;
     }
 
     private List<ChildPart> children(Visit visit, SignUpForm form, FieldErrors errors) {

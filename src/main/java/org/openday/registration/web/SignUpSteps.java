@@ -38,20 +38,26 @@ final class SignUpSteps {
 
     /** The step whose button was pressed. */
     Step take(Visit visit, Map<String, List<String>> fields) {
-        if (!opening.takesSignUps(visit)) {
-            return start(visit);
-        }
-        SignUpForm form = SignUpForm.of(fields);
         String step = fields.getOrDefault("step", List.of("check")).getFirst();
+        // What was received before is answered as it was then, even after the end of sign-up.
+        boolean looksBack = step.equals("confirm") && opening.takesSignUps(visit);
+        return looksBack || opening.isRunning(visit) ? take(visit, step, fields) : new Step.Show(opening.closed(visit));
+    }
+
+    private Step take(Visit visit, String step, Map<String, List<String>> fields) {
+        SignUpForm form = SignUpForm.of(fields);
         return switch (step) {
             case "change" -> new Step.Show(forms.form(visit, form));
-            case "add-child" -> new Step.Show(forms.form(visit, form.withAnotherChild()));
             case "confirm" -> ifFilledIn(visit, form, request -> place(visit, form, request));
-            default ->
-                step.startsWith(REMOVE)
-                        ? new Step.Show(forms.form(visit, form.withoutChild(step.substring(REMOVE.length()))))
-                        : ifFilledIn(visit, form, request -> check(visit, form, request));
+            case "check" -> ifFilledIn(visit, form, request -> check(visit, form, request));
+            default -> new Step.Show(forms.form(visit, withOtherRows(visit, step, SignUpForm.asShown(fields))));
         };
+    }
+
+    private static SignUpForm withOtherRows(Visit visit, String step, SignUpForm shown) {
+        return step.startsWith(REMOVE)
+                ? shown.withoutChild(step.substring(REMOVE.length()))
+                : shown.withAnotherChild(visit.offer().maxChildren());
     }
 
     private Step ifFilledIn(Visit visit, SignUpForm form, Function<SignUpRequest, Step> next) {

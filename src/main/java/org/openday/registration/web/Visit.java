@@ -2,11 +2,16 @@ package org.openday.registration.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.Event;
 import org.openday.event.EventWords;
+import org.openday.registration.ConsentText;
 import org.openday.registration.EventOffer;
 import org.openday.shared.Language;
+import org.openday.shared.Slug;
 import org.openday.web.PageView;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;
@@ -29,6 +34,14 @@ record Visit(Event event, EventOffer offer, Viewing viewing, Wording words, Inst
 
     String action() {
         return viewing.path(path());
+    }
+
+    /** The consents the event asks for whose texts are not there: whoever signed up could not be asked. */
+    List<Slug> missingConsents() {
+        Set<String> shown = offer.consents().stream().map(ConsentText::slug).collect(Collectors.toSet());
+        return event.consents().stream()
+                .filter(slug -> !shown.contains(slug.value()))
+                .toList();
     }
 
     /** Which ages the event is for, in words. */
