@@ -23,10 +23,11 @@ record Candidate(String path, LetterPairs slug, Map<Language, Title> titles) {
         return new Candidate(piece.path(), LetterPairs.of(piece.slug().value()), titles);
     }
 
-    /** From 0 to 1; 1 when the title says what was wanted. */
+    /** From 0 to 1; 1 when title or slug says what was wanted. */
     double nearness(Wanted wanted, Language reader) {
         LetterPairs title = title(reader).pairs();
-        return title.says(wanted.words()) ? 1 : Math.max(slug.nearness(wanted.pairs()), title.nearness(wanted.pairs()));
+        boolean said = title.says(wanted.words()) || slug.says(wanted.pairs().text());
+        return said ? 1 : Math.max(slug.nearness(wanted.pairs()), title.nearness(wanted.pairs()));
     }
 
     Link link(Viewing viewing) {
