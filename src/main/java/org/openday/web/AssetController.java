@@ -27,7 +27,8 @@ final class AssetController {
     private static HttpResponse<byte[]> forEver(Assets.Asset asset) {
         return HttpResponse.ok(asset.bytes())
                 .contentType(type(asset.name()))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     private static MediaType type(String name) {

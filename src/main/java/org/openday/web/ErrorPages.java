@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,11 @@ final class ErrorPages {
 
     @Error(global = true, exception = ConversionErrorException.class)
     HttpResponse<?> notConverted(HttpRequest<?> request, ConversionErrorException failure) {
+        return show(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Error(global = true, exception = URISyntaxException.class)
+    HttpResponse<?> noAddress(HttpRequest<?> request, URISyntaxException failure) {
         return show(HttpStatus.BAD_REQUEST, request);
     }
 

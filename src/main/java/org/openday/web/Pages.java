@@ -44,7 +44,8 @@ public final class Pages {
         MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>status(page.status())
                 .body(render(page, viewing).getBytes(StandardCharsets.UTF_8))
                 .contentType(HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, viewing.language().tag());
+                .header(HttpHeaders.CONTENT_LANGUAGE, viewing.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return page.restricted() ? Restricted.mark(response) : response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
