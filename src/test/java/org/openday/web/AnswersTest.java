@@ -1,7 +1,12 @@
 package org.openday.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,6 +88,22 @@ class AnswersTest {
             assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
             assertThat(answer.body()).doesNotContain(Probe.SECRET, "Exception", "org.openday", "micronaut", "at java.");
         }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsABadRequestAndNoFailureOfOurs() throws IOException {
+        URI home = site.url("/");
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            socket.getOutputStream()
+                    .write("GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void cachesAreToldThatTheEncodingMatters() {
+        assertThat(site.get("/probe").headers().allValues("vary")).contains("Accept-Encoding");
     }
 
     @Test
