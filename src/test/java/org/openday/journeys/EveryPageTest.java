@@ -3,9 +3,6 @@ package org.openday.journeys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,9 +21,6 @@ import org.openday.testing.Screen;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 
-    private static final List<String> STANDARDS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> ENHANCED = List.of("color-contrast-enhanced");
     /** Grey (enough for AA, which axe reports elsewhere, not for AAA) and tiny, without language or title, wider than any screen, fetching from elsewhere, loud on the console. */
     private static final String BAD_PAGE = """
             <main><p style="font-size:9px;color:#707070">tiny</p><div style="width:5000px">wide</div><button>x</button>
@@ -67,8 +61,8 @@ class EveryPageTest {
         assertThat(browser.complaints())
                 .anyMatch(line -> line.contains("loud"))
                 .anyMatch(line -> line.contains("127.0.0.1"));
-        assertThat(violations("bad", axe().withTags(STANDARDS))).anyMatch(line -> line.contains("image-alt"));
-        assertThat(violations("bad", axe().withOnlyRules(ENHANCED))).isNotEmpty();
+        assertThat(Axe.violations(browser, "bad")).anyMatch(line -> line.contains("image-alt"));
+        assertThat(Axe.lowContrasts(browser, "bad")).isNotEmpty();
         assertThat(Elder.smallTexts(browser)).isNotEmpty();
         assertThat(Elder.smallTargets(browser)).isNotEmpty();
         assertThat(browser.on(Screen.PHONE).<Boolean>ask(TOO_WIDE)).isTrue();
@@ -80,7 +74,7 @@ class EveryPageTest {
         for (String path : pages) {
             Browser.open().visit(site.url(path));
             browser.complaints().forEach(complaint -> faults.add(path + " " + complaint));
-            faults.addAll(violations(path, axe().withTags(STANDARDS)));
+            faults.addAll(Axe.violations(browser, path));
             Stream.of(Screen.PHONE, Screen.NARROWEST)
                     .filter(screen -> browser.on(screen).<Boolean>ask(TOO_WIDE))
                     .forEach(screen -> faults.add(path + " scrolls sideways on " + screen));
@@ -91,7 +85,7 @@ class EveryPageTest {
     @Test
     void eachKindOfPageIsAccessibleInEveryLook() {
         List<String> faults = new ArrayList<>();
-        looks().forEach(look -> faults.addAll(violations(look.show(), axe().withTags(STANDARDS))));
+        looks().forEach(look -> faults.addAll(Axe.violations(browser, look.show())));
         assertThat(faults).isEmpty();
     }
 
@@ -100,7 +94,7 @@ class EveryPageTest {
         List<String> faults = new ArrayList<>();
         looks().filter(look -> look.prefix().endsWith("/elder")).forEach(look -> {
             String name = look.show();
-            faults.addAll(violations(name, axe().withOnlyRules(ENHANCED)));
+            faults.addAll(Axe.lowContrasts(browser, name));
             Elder.smallTexts(browser).forEach(text -> faults.add(name + " small text: " + text));
             Elder.smallTargets(browser).forEach(target -> faults.add(name + " small target: " + target));
         });
@@ -137,26 +131,5 @@ class EveryPageTest {
 
     private static URI data(String html) {
         return URI.create("data:text/html;base64," + Base64.getEncoder().encodeToString(html.getBytes(UTF_8)));
-    }
-
-    // Our pages have no frames, for which the newer mode would open a window for each page.
-    private static AxeBuilder axe() {
-        return new AxeBuilder().setLegacyMode();
-    }
-
-    private List<String> violations(String page, AxeBuilder axe) {
-        Results results = axe.analyze(browser.driver());
-        assertThat(results.getPasses().size() + results.getViolations().size())
-                .as("rules that axe tried on " + page)
-                .isPositive();
-        return results.getViolations().stream()
-                .map(rule -> page + " " + told(rule))
-                .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml() + " ("
-                + rule.getNodes().size() + "×) "
-                + rule.getNodes().getFirst().getFailureSummary().replaceAll("\\s+", " ");
     }
 }

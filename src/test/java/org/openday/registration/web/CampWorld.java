@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import org.openday.content.ContentDesk;
 
 /** The events of the sign-up tests, as on 1 June 2026 in Shanghai: a summer camp, and others that take no sign-ups. */
-final class CampWorld {
+public final class CampWorld {
 
     private static final String OPEN = "signUp: {opens: 2026-05-01T08:00, closes: 2026-07-01T08:00, maxChildren: 3}";
 
     private CampWorld() {}
 
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         ContentDesk desk = new ContentDesk(folder);
         camp(desk);
         consents(desk);

@@ -1,0 +1,56 @@
+package org.openday.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.openday.testing.Browser;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A reader who has only a keyboard and must see at every step where it is. */
+record Keyboard(Browser browser) {
+
+    private static final int FAR = 80;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Presses Tab until the element has the focus. */
+    Keyboard to(String selector) {
+        for (int steps = 0; steps < FAR; steps++) {
+            press(Keys.TAB);
+            seesTheFocus();
+            if (browser.<Boolean>ask("return document.activeElement.matches(arguments[0])", selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab does not lead to " + selector);
+    }
+
+    Keyboard type(CharSequence text) {
+        return press(text);
+    }
+
+    Keyboard press(CharSequence keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Presses Enter on a link or button and waits until its page is gone. */
+    Keyboard enter() {
+        WebElement way = browser.driver().switchTo().activeElement();
+        press(Keys.ENTER);
+        new WebDriverWait(browser.driver(), PATIENCE).until(ExpectedConditions.stalenessOf(way));
+        return this;
+    }
+
+    private void seesTheFocus() {
+        WebElement focused = browser.driver().switchTo().activeElement();
+        if (!focused.getTagName().equals("body")) {
+            assertThat(focused.getCssValue("outline-style"))
+                    .as(focused.getDomProperty("outerHTML"))
+                    .isNotEqualTo("none");
+        }
+    }
+}
