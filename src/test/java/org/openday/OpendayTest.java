@@ -1,5 +1,6 @@
 package org.openday;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,7 +25,7 @@ class OpendayTest {
             URI address = launch.ready().orElseThrow(() -> new AssertionError(launch.errors()));
             assertThat(address.getPort()).isPositive();
             try (var health = address.resolve("/health").toURL().openStream()) {
-                assertThat(new String(health.readAllBytes())).contains("\"status\":\"UP\"");
+                assertThat(new String(health.readAllBytes(), UTF_8)).contains("\"status\":\"UP\"");
             }
             assertThat(launch.stop()).as("ended by SIGTERM").isEqualTo(128 + 15);
             assertThat(launch.errors()).isEmpty();

@@ -1,5 +1,6 @@
 package org.openday;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -132,8 +133,8 @@ class ScriptsTest {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);
             Process process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes());
-            String errors = new String(process.getErrorStream().readAllBytes());
+            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+            String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
             return new Run(process.waitFor(), output, errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -65,6 +65,7 @@ final class Catalogue {
     }
 
     /** Whether this is still the catalogue of these articles at this instant. */
+    @SuppressWarnings("ReferenceEquality") // The folder answers with the same list until a file changed.
     boolean holds(List<Piece<ArticleMatter>> articles, Instant now) {
         return all == articles && interval.contains(now);
     }

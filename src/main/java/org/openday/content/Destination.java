@@ -27,7 +27,11 @@ sealed interface Destination {
     Pattern CARRIED = Pattern.compile("https?|mailto|tel");
     Pattern SITE_PATH = Pattern.compile("/(?:[^/\\\\].*)?", Pattern.DOTALL);
 
-    /** @param from the file that holds the link, relative to the content folder */
+    /**
+     * What a link or image leads to.
+     *
+     * @param from the file that holds the link, relative to the content folder
+     */
     static Destination of(Path from, String written) {
         Matcher scheme = SCHEME.matcher(written);
         if (scheme.matches()) {

@@ -91,6 +91,7 @@ record Tree(Path root) {
     }
 
     /** Visits what counts and passes over what vanishes meanwhile or cannot be read. */
+    @SuppressWarnings("UnusedVariable") // What one visitor passes over another one asks for.
     private abstract class Visitor extends SimpleFileVisitor<Path> {
 
         void file(Path file, BasicFileAttributes attributes) {}

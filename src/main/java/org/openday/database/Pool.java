@@ -33,7 +33,8 @@ final class Pool {
         // Held until the pool has its own connection: H2 closes its file with the last one.
         try (Connection first = address.connect()) {
             Trust.inDurability(address.engine(), first);
-            return pool = Trust.inIsolation(new HikariDataSource(pointed(configuration, address)));
+            pool = Trust.inIsolation(new HikariDataSource(pointed(configuration, address)));
+            return pool;
         } catch (SQLException e) {
             throw Unreachable.because(e, address.engine());
         }

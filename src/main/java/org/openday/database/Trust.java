@@ -10,9 +10,6 @@ import org.openday.shared.BrokenConfiguration;
 /** What is asked of a database before the first sign-up rests on it. */
 final class Trust {
 
-    private static final String FLUSHES =
-            "select @@innodb_flush_log_at_trx_commit in (1, %s), " + "@@log_bin = 0 or @@sync_binlog = 1";
-
     private Trust() {}
 
     /** A snapshot taken before a lock oversells (invariant I12), so the level is asked for, not assumed. */
@@ -39,7 +36,9 @@ final class Trust {
         // 3 is MariaDB's own: it flushes at prepare as well as at commit. MySQL knows no such value.
         boolean mariaDb = connection.getMetaData().getDatabaseProductVersion().contains("MariaDB");
         try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(FLUSHES.formatted(mariaDb ? "3" : "1"))) {
+                ResultSet answer = statement.executeQuery("""
+                        select @@innodb_flush_log_at_trx_commit in (1, %s), @@log_bin = 0 or @@sync_binlog = 1
+                        """.formatted(mariaDb ? "3" : "1"))) {
             return answer.next() && answer.getBoolean(1) && answer.getBoolean(2);
         }
     }

@@ -11,7 +11,7 @@ import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
 /** The events made from one state of the content folder. */
-record Catalogue(List<ContentItem<EventMatter>> items, SortedMap<Slug, Event> bySlug, List<Event> all) {
+record Catalogue(SortedMap<Slug, Event> bySlug, List<Event> all) {
 
     static Catalogue of(List<ContentItem<EventMatter>> items) {
         Map<Slug, Map<Language, ContentItem<EventMatter>>> languages = new TreeMap<>();
@@ -22,6 +22,6 @@ record Catalogue(List<ContentItem<EventMatter>> items, SortedMap<Slug, Event> by
         }
         SortedMap<Slug, Event> events = new TreeMap<>();
         languages.forEach((slug, texts) -> events.put(slug, Event.of(slug, texts)));
-        return new Catalogue(items, Collections.unmodifiableSortedMap(events), List.copyOf(events.values()));
+        return new Catalogue(Collections.unmodifiableSortedMap(events), List.copyOf(events.values()));
     }
 }

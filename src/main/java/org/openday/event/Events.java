@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openday.content.ContentFolder;
 import org.openday.content.ContentItem;
+import org.openday.shared.Kept;
 import org.openday.shared.Site;
 import org.openday.shared.Slug;
 
@@ -17,27 +18,24 @@ import org.openday.shared.Slug;
 @Singleton
 public final class Events {
 
-    private final ContentFolder content;
-    private final EventType type;
+    private final Kept<List<ContentItem<EventMatter>>, Catalogue> catalogue;
     private final Site site;
     private final Clock clock;
-    private volatile Catalogue catalogue = Catalogue.of(List.of());
 
     Events(ContentFolder content, EventType type, Site site, Clock clock) {
-        this.content = content;
-        this.type = type;
+        this.catalogue = new Kept<>(() -> content.all(type), Catalogue::of);
         this.site = site;
         this.clock = clock;
     }
 
     /** An event by its slug, past ones too. */
     public Optional<Event> find(Slug slug) {
-        return Optional.ofNullable(catalogue().bySlug().get(slug));
+        return Optional.ofNullable(catalogue.get().bySlug().get(slug));
     }
 
     /** Every event, past ones too, in the order of their slugs; the same list instance until one of them changes. */
     public List<Event> all() {
-        return catalogue().all();
+        return catalogue.get().all();
     }
 
     /** Events with a session that is not over, the one that comes next first. */
@@ -48,7 +46,7 @@ public final class Events {
     /** Those of the upcoming events a reader asks for, in the order of the sessions asked for. */
     public List<Event> upcoming(EventFilter filter) {
         Instant now = clock.instant();
-        return catalogue().bySlug().values().stream()
+        return catalogue.get().bySlug().values().stream()
                 .filter(event -> next(event, filter, now).isPresent())
                 .sorted(Comparator.comparing((Event event) -> starts(event, filter, now))
                         .thenComparing(Event::slug))
@@ -63,7 +61,7 @@ public final class Events {
     /** The months in which there is a session that is not over, in order. */
     public List<YearMonth> months() {
         Instant now = clock.instant();
-        return catalogue().bySlug().values().stream()
+        return catalogue.get().bySlug().values().stream()
                 .flatMap(event -> event.sessions().stream())
                 .filter(session -> !session.isOver(now))
                 .flatMap(this::months)
@@ -82,15 +80,5 @@ public final class Events {
 
     private Instant starts(Event event, EventFilter filter, Instant now) {
         return next(event, filter, now).orElseThrow().starts();
-    }
-
-    private Catalogue catalogue() {
-        List<ContentItem<EventMatter>> items = content.all(type);
-        Catalogue known = catalogue;
-        if (known.items() != items) {
-            known = Catalogue.of(items);
-            catalogue = known;
-        }
-        return known;
     }
 }

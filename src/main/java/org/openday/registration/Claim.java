@@ -24,7 +24,7 @@ record Claim(
     }
 
     boolean isBySameContact(Marks marks) {
-        return phoneIndex != null && phoneIndex.equals(marks.phone())
-                || emailIndex != null && emailIndex.equals(marks.email());
+        return (phoneIndex != null && phoneIndex.equals(marks.phone()))
+                || (emailIndex != null && emailIndex.equals(marks.email()));
     }
 }

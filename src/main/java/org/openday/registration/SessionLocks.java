@@ -38,8 +38,8 @@ class SessionLocks {
     }
 
     /** A child may be signed up for overlapping sessions by two guardians at once; its stripe lets only one look. */
-    private static TreeSet<Integer> stripes(Application application) {
-        TreeSet<Integer> stripes = new TreeSet<>();
+    private static Set<Integer> stripes(Application application) {
+        Set<Integer> stripes = new TreeSet<>();
         application.childKeys().forEach(key -> stripes.add(Integer.parseInt(key.substring(0, 2), 16)));
         return stripes;
     }

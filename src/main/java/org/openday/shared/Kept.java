@@ -19,12 +19,14 @@ public final class Kept<S, V> implements Supplier<V> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // The source is another one exactly when it is another instance.
     public V get() {
         S now = source.get();
         State<S, V> known = state;
         return known != null && known.source() == now ? known.value() : renewed(now);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private synchronized V renewed(S now) {
         State<S, V> known = state;
         if (known != null && known.source() == now) {

@@ -1,16 +1,15 @@
 package org.openday.web;
 
-import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
-import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
 import jakarta.inject.Singleton;
 
 /** Answers when even the error page cannot be shown: the status in words, never the text of an exception. */
 @Singleton
-@Replaces(HateoasErrorResponseProcessor.class)
+@Primary
 final class LastResort implements ErrorResponseProcessor<String> {
 
     @Override

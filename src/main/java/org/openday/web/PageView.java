@@ -5,7 +5,7 @@ import io.micronaut.http.HttpStatus;
 /**
  * A page about to be rendered.
  *
- * @param template path of the template below the theme's {@code templates}, without ending
+ * @param template path of the template below the theme's folder of them, without ending
  * @param path path and query of this page without viewing prefix, for the links to its other viewings
  * @param title what the page is called, without the site's name; empty for the home page
  * @param description one sentence for search engines and shared links; may be empty

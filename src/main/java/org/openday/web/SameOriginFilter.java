@@ -44,7 +44,7 @@ final class SameOriginFilter {
             return OWN.contains(fetchSite);
         }
         String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        return origin == null || origin.equals("null") && isUnguessable(request) || isOurs(origin, request);
+        return origin == null || (origin.equals("null") && isUnguessable(request)) || isOurs(origin, request);
     }
 
     // Pages that pass no Referer on make browsers send "null"; only who holds the manage link knows such an address.

@@ -39,7 +39,7 @@ final class Conditions {
                     owner.equals("java.time.Clock") && call.getName().matches("system.*|tick(Millis|Seconds|Minutes)");
             return now
                     || clock
-                    || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+                    || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis"));
         });
     }
 

@@ -112,7 +112,7 @@ class MessagesTest {
                         .results()
                         .map(MessagesTest::begin)
                         .anyMatch(begin ->
-                                begin.contains(".") && key.startsWith(begin) || (key + ".").startsWith(begin + "."));
+                                (begin.contains(".") && key.startsWith(begin)) || (key + ".").startsWith(begin + "."));
     }
 
     private static String begin(MatchResult joined) {
