@@ -1,17 +1,12 @@
 package org.openday.journeys;
 
-import java.time.Duration;
 import java.util.List;
 import org.openday.testing.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Fills in the sign-up of two children as a family does: reads, types, chooses, presses. */
 record Family(Browser browser) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     Family guardian() {
         type("guardian-name", "王小明");
@@ -54,7 +49,7 @@ record Family(Browser browser) {
     Family follow(String selector) {
         WebElement way = find(selector);
         way.click();
-        new WebDriverWait(browser.driver(), PATIENCE).until(ExpectedConditions.stalenessOf(way));
+        Patience.untilGone(browser, way);
         return this;
     }
 

@@ -2,19 +2,15 @@ package org.openday.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.openday.testing.Browser;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A reader who has only a keyboard and must see at every step where it is. */
 record Keyboard(Browser browser) {
 
     private static final int FAR = 80;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Presses Tab until the element has the focus. */
     Keyboard to(String selector) {
@@ -41,7 +37,7 @@ record Keyboard(Browser browser) {
     Keyboard enter() {
         WebElement way = browser.driver().switchTo().activeElement();
         press(Keys.ENTER);
-        new WebDriverWait(browser.driver(), PATIENCE).until(ExpectedConditions.stalenessOf(way));
+        Patience.untilGone(browser, way);
         return this;
     }
 
