@@ -40,13 +40,13 @@ public final class ManageLink {
         return find(manageToken).map(this::sheet);
     }
 
-    /** Cancels one registration; one that is cancelled already, or is not of this household, stays as it is. */
+    /** Cancels one registration; one that is cancelled already, has begun, or is not of this household stays as it is. */
     public Optional<ManagedHousehold> cancel(String manageToken, String reference) {
         long number = Reference.number(reference).orElse(0);
         return change(manageToken, household -> registrations.cancel(number, id(household), now(), HOUSEHOLD));
     }
 
-    /** Cancels every registration of the household that is still live. */
+    /** Cancels every registration of the household that is still live and has not begun. */
     public Optional<ManagedHousehold> cancelAll(String manageToken) {
         return change(manageToken, household -> registrations.cancelAll(id(household), now(), HOUSEHOLD));
     }

@@ -39,16 +39,16 @@ interface Registrations extends GenericRepository<Registration, Long> {
             """)
     List<Placement> ofHousehold(long householdId);
 
-    /** Compare and set: the number of registrations that were live until now. */
+    /** Compare and set: the number of registrations that were live until now; what has begun cannot be given to another. */
     @Query("""
             update registration set cancelled_at = :at, cancelled_by = :by
-            where id = :id and household_id = :householdId and cancelled_at is null
+            where id = :id and household_id = :householdId and cancelled_at is null and starts > :at
             """)
     int cancel(long id, long householdId, Instant at, String by);
 
     @Query("""
             update registration set cancelled_at = :at, cancelled_by = :by
-            where household_id = :householdId and cancelled_at is null
+            where household_id = :householdId and cancelled_at is null and starts > :at
             """)
     int cancelAll(long householdId, Instant at, String by);
 }

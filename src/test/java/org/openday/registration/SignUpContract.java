@@ -176,6 +176,16 @@ abstract class SignUpContract extends SignUpWorld {
     }
 
     @Test
+    void aPlaceInASessionThatHasBegunIsKept() {
+        Received ada = place(ADA, ben(WEEK_1), mia(WEEK_2));
+        clock.set(WEEK_1.starts());
+        manageLink.cancelAll(ada.manageToken());
+        assertThat(cancelFirst(ada).registrations())
+                .extracting(ManagedRegistration::state)
+                .containsExactly(State.CONFIRMED, State.CANCELLED);
+    }
+
+    @Test
     void ninetyDaysAfterTheLastSessionNothingIsLeftOfAHousehold() throws Exception {
         place(ADA, ben(WEEK_1), mia(WEEK_2));
         clock.set(WEEK_2.ends().plus(Duration.ofDays(90)).minusMillis(1));
