@@ -36,9 +36,9 @@ final class SignUpSteps {
         return new Step.Show(opening.refusal(visit).orElseGet(() -> forms.form(visit, empty)));
     }
 
-    /** The step whose button was pressed. */
+    /** The step whose button was pressed; a form without its button takes the step it names itself. */
     Step take(Visit visit, Map<String, List<String>> fields) {
-        String step = fields.getOrDefault("step", List.of("check")).getFirst();
+        String step = fields.getOrDefault("step", List.of("check")).getLast();
         // What was received before is answered as it was then, even after the end of sign-up.
         boolean looksBack = step.equals("confirm") && opening.takesSignUps(visit);
         return looksBack || opening.isRunning(visit) ? take(visit, step, fields) : new Step.Show(opening.closed(visit));

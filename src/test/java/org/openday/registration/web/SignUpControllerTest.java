@@ -178,6 +178,14 @@ class SignUpControllerTest extends CampSite {
     }
 
     @Test
+    void aCheckedFormThatIsSentWithoutItsButtonIsConfirmed() {
+        Document check = parsed(send(CAMP, form(CAMP).ada().ben("week-1").press("check")));
+        assertThat(send(CAMP, SentForm.of(check)).statusCode()).isEqualTo(303);
+        Document back = parsed(send(CAMP, SentForm.of(check).press("change")));
+        assertThat(back.select("input[name=guardian.name]").attr("value")).isEqualTo("Ada");
+    }
+
+    @Test
     void theSameFormTwiceIsOneSignUp() {
         SentForm form = form().ada().ben("week-1").child(1, "Mia", "2016-02-29", "week-1");
         assertThat(received(form.copy())).isEqualTo(received(form.copy()));
