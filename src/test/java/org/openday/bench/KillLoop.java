@@ -1,129 +1,117 @@
 package org.openday.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.openday.testing.Launch;
 
-/** Kills a process that signs children up, again and again, and asks its successor for what it had acknowledged. */
+/** Kills the application while families sign up, again and again, and asks its successor for what it had acknowledged. */
 final class KillLoop {
 
-    /** What the kills cost. */
-    record Toll(int kills, int acknowledged, int lost) {
-
-        Toll plus(Toll other) {
-            return new Toll(kills + other.kills, acknowledged + other.acknowledged, lost + other.lost);
-        }
+    /** Starts the application on a home. */
+    @FunctionalInterface
+    interface Starter {
+        Launch start(Path home) throws IOException;
     }
 
-    private static final int LONGEST_LIFE_MS = 200;
+    private static final int FAMILIES_AT_ONCE = 4;
+    private static final int LONGEST_LIFE_MS = 300;
+    private static final int LONGEST_START_MS = 1500;
+    private static final int KILLED_AT_START = 10;
+    private static final int EVERYONE = 25;
 
-    private final WarmJava java;
+    private final Starter application;
     private final Path home;
-    private final boolean flushed;
     private final Random random;
-    private final List<String> acknowledged = new ArrayList<>();
-    private int lost;
+    private final Ledger ledger = new Ledger();
+    private int children;
 
-    KillLoop(WarmJava java, Path home, boolean flushed, long seed) {
-        this.java = java;
+    KillLoop(Starter application, Path home, long seed) {
+        this.application = application;
         this.home = home;
-        this.flushed = flushed;
         this.random = new Random(seed);
     }
 
     Toll run(int kills) throws Exception {
-        List<String> latest = List.of();
-        for (int kill = 0; kill < kills; kill++) {
-            latest = liveAndDie("round-" + kill, latest);
-            acknowledged.addAll(latest);
+        for (int kill = 1; kill <= kills; kill++) {
+            if (kill > 1 && random.nextInt(KILLED_AT_START) == 0) {
+                killAtStart();
+            } else {
+                killAtWork(kill % EVERYONE == 0);
+            }
         }
-        lost = 0; // Counted anew at the end, over all rounds: what is there now may have been lost since.
-        try (Child child = new Child(List.of())) {
-            child.ask(acknowledged);
-            child.awaitLooked();
+        try (Launch launch = application.start(home);
+                Door door = Door.of(launch)) {
+            ledger.compare(door, true);
         }
-        return new Toll(kills, acknowledged.size(), lost);
+        return ledger.toll(kills);
     }
 
-    private List<String> liveAndDie(String event, List<String> before) throws Exception {
-        try (Child child = new Child(List.of(event))) {
-            child.ask(before);
-            child.awaitLooked();
-            String first = child.nextAcknowledged();
-            CompletableFuture<List<String>> others = CompletableFuture.supplyAsync(child::acknowledged);
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_LIFE_MS * 1000));
-            child.kill();
-            return Stream.concat(Stream.of(first), others.get().stream()).toList();
+    private void killAtStart() throws Exception {
+        try (Launch launch = application.start(home)) {
+            sleepUpTo(LONGEST_START_MS);
+            launch.kill();
         }
     }
 
-    private final class Child implements AutoCloseable {
-
-        private final Process process;
-        private final BufferedReader output;
-
-        Child(List<String> event) throws IOException {
-            List<String> arguments = new ArrayList<>(List.of(home.toString(), String.valueOf(flushed)));
-            arguments.addAll(event);
-            process = java.start(SignUpLoop.class, arguments);
-            output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    private void killAtWork(boolean everyone) throws Exception {
+        try (Launch launch = application.start(home);
+                Door door = Door.of(launch)) {
+            ledger.compare(door, everyone);
+            signUpUntilKilled(launch, door);
         }
+    }
 
-        void ask(List<String> tokens) throws IOException {
-            try (Writer input = new OutputStreamWriter(process.getOutputStream(), UTF_8)) {
-                for (String token : tokens) {
-                    input.write(token + "\n");
-                }
+    private void signUpUntilKilled(Launch launch, Door door) throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        AtomicBoolean killed = new AtomicBoolean();
+        try (ExecutorService families = Executors.newFixedThreadPool(FAMILIES_AT_ONCE)) {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int family = 0; family < FAMILIES_AT_ONCE; family++) {
+                ends.add(families.submit(() -> signUp(door, first, killed)));
+            }
+            // The clock of a life starts with the first answer: on a busy machine that one takes any time.
+            first.await();
+            sleepUpTo(LONGEST_LIFE_MS);
+            killed.set(true);
+            launch.kill();
+            for (Future<?> end : ends) {
+                end.get();
             }
         }
+    }
 
-        void awaitLooked() throws IOException {
-            for (String line = output.readLine(); !"looked".equals(line); line = output.readLine()) {
-                if (line == null) {
-                    throw new IllegalStateException("It did not come up again; see " + java.errors());
-                }
-                lost++;
+    private Void signUp(Door door, CountDownLatch first, AtomicBoolean killed) throws Exception {
+        try {
+            while (true) {
+                Form form = door.fillIn("Child " + nextChild());
+                ledger.sent(form);
+                ledger.acknowledged(form, door.confirm(form));
+                first.countDown();
             }
+        } catch (IOException e) {
+            if (!killed.get()) {
+                throw e;
+            }
+        } finally {
+            first.countDown();
         }
+        return null;
+    }
 
-        /** The clock of a life starts with the first answer: a cold start on a busy machine takes any time. */
-        String nextAcknowledged() throws IOException {
-            return token(Objects.requireNonNull(output.readLine(), "nothing was acknowledged"));
-        }
+    private synchronized int nextChild() {
+        return children++;
+    }
 
-        /** Only whole lines count: half a line was never read by anyone. */
-        List<String> acknowledged() {
-            return output.lines()
-                    .filter(line -> line.matches("acknowledged [\\w-]{32}"))
-                    .map(Child::token)
-                    .toList();
-        }
-
-        private static String token(String line) {
-            return line.substring("acknowledged ".length());
-        }
-
-        void kill() {
-            // SIGKILL through the handle: killed directly, the process would take along what is not read yet.
-            process.toHandle().destroyForcibly();
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            kill();
-            process.waitFor();
-        }
+    private void sleepUpTo(int milliseconds) throws InterruptedException {
+        TimeUnit.MICROSECONDS.sleep(random.nextInt(milliseconds * 1000));
     }
 }

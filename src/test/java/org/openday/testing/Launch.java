@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 public final class Launch implements AutoCloseable {
 
     private static final String READY = "Openday is ready at ";
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
+    private static final int BY_SIGKILL = 128 + 9;
 
     private final Process process;
     private final Path errors;
@@ -39,14 +40,22 @@ public final class Launch implements AutoCloseable {
 
     private static Launch of(List<String> program, Map<String, String> environment) {
         try {
-            Path folder = Files.createTempDirectory("openday-launch");
-            Path errors = folder.resolve("errors");
+            return at(Files.createTempDirectory("openday-launch"), program, environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts with a home of the caller's choice and with options of its own for the JVM. */
+    public static Launch at(Path home, List<String> program, Map<String, String> environment) {
+        try {
+            Path errors = Files.createDirectories(home).resolve("errors");
             List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
             command.addAll(program);
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("OPENDAY_") || name.equals("PORT"));
             builder.environment().put("PORT", "0");
-            builder.environment().put("OPENDAY_HOME", folder.toString());
+            builder.environment().put("OPENDAY_HOME", home.toString());
             builder.environment().putAll(environment);
             return new Launch(builder.start(), errors);
         } catch (IOException e) {
@@ -85,6 +94,14 @@ public final class Launch implements AutoCloseable {
     public int stop() {
         process.destroy();
         return exit();
+    }
+
+    /** Ends it by {@code kill -9}: it learns nothing of its end. */
+    public void kill() {
+        process.toHandle().destroyForcibly();
+        if (exit() != BY_SIGKILL) {
+            throw new IllegalStateException("It had ended before it was killed: " + errors());
+        }
     }
 
     /** What it said on standard error. */
