@@ -18,7 +18,7 @@ final class FirstDay {
     private final LocalDate date;
 
     FirstDay(Site site, Clock clock) {
-        Path file = site.home().resolve("first-day");
+        Path file = site.folder("").resolve("first-day");
         date = read(written(file, LocalDate.ofInstant(clock.instant(), site.zone())));
     }
 
@@ -37,8 +37,7 @@ final class FirstDay {
 
     /** A link made from a finished file appears at once and whole, and leaves alone what another process was faster to make. */
     private static Path write(Path file, LocalDate today) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "first-day", ".tmp");
+        Path draft = Files.createTempFile(file.getParent(), "first-day", ".tmp");
         try {
             Files.writeString(draft, today + "\n");
             return Files.createLink(file, draft);

@@ -24,12 +24,11 @@ record DatabaseAddress(Engine engine, String url, Properties properties) {
     }
 
     private static String fileIn(Site site) {
-        String home = site.home().toAbsolutePath().normalize().toString();
-        if (home.contains(";")) {
+        if (site.home().toString().contains(";")) {
             throw new BrokenConfiguration("OPENDAY_HOME must not contain a semicolon: H2 would read it as an option.");
         }
         // Times are kept in UTC, whatever zone the machine is in. Closing is left to us, not to a race of exit hooks.
-        return "jdbc:h2:file:" + home + "/db/openday;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+        return "jdbc:h2:file:" + site.folder("db").resolve("openday") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
                 + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     }
 

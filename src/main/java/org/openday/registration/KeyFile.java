@@ -24,10 +24,11 @@ final class KeyFile {
 
     @Context
     RegistrationKey key(Site site) {
-        Path file = site.home().resolve("keys").resolve("registration.key");
+        Path folder = site.folder("keys");
+        Path file = folder.resolve("registration.key");
         try {
             if (Files.notExists(file)) {
-                make(file);
+                make(folder, file);
             }
             return new RegistrationKey(read(file));
         } catch (IOException e) {
@@ -45,8 +46,7 @@ final class KeyFile {
     }
 
     /** Written and forced under another name first: neither a crash nor a second start can leave half a key. */
-    private static void make(Path file) throws IOException {
-        Path folder = Files.createDirectories(file.getParent(), ownerOnly(file, "rwx------"));
+    private static void make(Path folder, Path file) throws IOException {
         Path draft = Files.createTempFile(folder, "registration", ".new", ownerOnly(folder, "rw-------"));
         try {
             write(draft);

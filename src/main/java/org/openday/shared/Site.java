@@ -2,7 +2,11 @@ package org.openday.shared;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,27 @@ public record Site(
         @Bindable(defaultValue = "default") String theme,
         @Nullable String url,
         @Bindable(defaultValue = "Asia/Shanghai") ZoneId zone) {
+
+    /**
+     * A folder of the home by its name, or the home itself by an empty one; made for its owner's eyes only where it is
+     * missing, since families' data are kept there.
+     */
+    public Path folder(String name) {
+        Path folder = home.resolve(name).toAbsolutePath().normalize();
+        try {
+            return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, ownerOnly(folder));
+        } catch (IOException e) {
+            throw new BrokenConfiguration(folder + " cannot be made: let the site's user write to " + home + ".", e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
 
     /** The absolute address of a path when the public base address is known, else the path itself. */
     public String address(String path) {
