@@ -3,17 +3,20 @@ package org.openday;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openday.database.Databases;
 import org.openday.testing.Launch;
 
 /** Starting and stopping as a process of its own. */
@@ -57,6 +60,17 @@ class OpendayTest {
     void aHomeThatCannotBeWrittenStopsTheStart(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         assertRefused(Map.of("OPENDAY_HOME", file.toString()), "file");
+    }
+
+    @Test
+    void aDatabaseOfANewerVersionStopsTheStart(@TempDir Path home) throws Exception {
+        try (ApplicationContext context = Databases.h2(home);
+                Connection connection = Databases.connection(context)) {
+            connection
+                    .createStatement()
+                    .execute("update \"flyway_schema_history\" set \"version\" = '900' where \"version\" = '1'");
+        }
+        assertRefused(Map.of("OPENDAY_HOME", home.toString()), "newer version");
     }
 
     private static void assertRefused(Map<String, String> environment, String said) {
