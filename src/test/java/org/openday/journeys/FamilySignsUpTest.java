@@ -114,7 +114,9 @@ class FamilySignsUpTest {
     void enterInAFieldLeadsOnAndRemovesNoChild() {
         form("");
         family.guardian().ben("week-1").press("add-child");
-        family.type("guardian-email", "ada@example.org" + Keys.ENTER);
+        WebElement email = family.find("#guardian-email");
+        email.sendKeys("ada@example.org" + Keys.ENTER);
+        Patience.untilGone(browser, email);
         assertThat(browser.driver().findElements(By.cssSelector("fieldset.child")))
                 .hasSize(1);
         assertThat(family.value("children-0-name")).isEqualTo("王乐乐");

@@ -12,6 +12,7 @@ import org.openday.testing.RunningSite;
 import org.openday.testing.Screen;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A reader finds a way through the sample site: from the front page to an article and on, and out of a dead end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,7 +55,9 @@ class ReaderReadsOnTest {
     @Test
     void aDeadEndLeadsToASearchThatFinds() {
         browser.visit(site.url("/articles/no-such-article"));
-        browser.driver().findElement(By.id("error-search")).sendKeys("警营" + Keys.ENTER);
+        WebElement search = browser.driver().findElement(By.id("error-search"));
+        search.sendKeys("警营" + Keys.ENTER);
+        Patience.untilGone(browser, search);
         assertThat(browser.driver().findElements(By.cssSelector(".results a[href^='/events/']")))
                 .isNotEmpty();
         follow(".results a[href^='/events/']");
@@ -62,7 +65,9 @@ class ReaderReadsOnTest {
     }
 
     private void follow(String selector) {
-        browser.driver().findElement(By.cssSelector(selector)).click();
+        WebElement way = browser.driver().findElement(By.cssSelector(selector));
+        way.click();
+        Patience.untilGone(browser, way);
     }
 
     private String heading() {
