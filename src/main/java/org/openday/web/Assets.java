@@ -55,7 +55,7 @@ final class Assets {
     }
 
     private Asset fresh(String name, Path file) {
-        FileTime modified = modified(file);
+        FileTime modified = Theme.modified(file);
         return read.compute(
                 file,
                 (path, known) ->
@@ -67,14 +67,6 @@ final class Assets {
             byte[] bytes = Files.readAllBytes(file);
             int dot = name.lastIndexOf('.');
             return new Asset(name.substring(0, dot) + "." + hash(bytes) + name.substring(dot), bytes, modified);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FileTime modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

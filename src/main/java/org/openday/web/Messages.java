@@ -43,7 +43,7 @@ public final class Messages {
 
     private Properties texts(Language language) {
         List<Path> files = files(language);
-        List<FileTime> modified = files.stream().map(Messages::modified).toList();
+        List<FileTime> modified = files.stream().map(Theme::modified).toList();
         return bundles.compute(
                         language,
                         (same, known) -> known != null && known.modified().equals(modified)
@@ -71,13 +71,5 @@ public final class Messages {
             }
         }
         return texts;
-    }
-
-    private static FileTime modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

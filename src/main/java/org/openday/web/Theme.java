@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +63,15 @@ public final class Theme {
                     .forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), file));
         }
         return files;
+    }
+
+    /** When a file of the theme was last written: what was made of it is made anew when this changes. */
+    static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Collection<Path> filesBelow(Path root) {
