@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -32,10 +31,11 @@ class MessagesTest {
 
     private static final Pattern JOINED = Pattern.compile("\"([a-z][\\w.-]*)\"\\s*\\+|\"([a-z][\\w.-]*)\\$\\{");
 
-    private final Map<String, String> chinese = texts(read(THEME.resolve("messages.properties")));
-    private final Map<String, String> english = texts(read(THEME.resolve("messages_en.properties")));
-    private final String code = Stream.concat(files(Path.of("src/main/java"), ".java"), files(THEME, ".ftlh"))
-            .map(MessagesTest::read)
+    private final Map<String, String> chinese = texts(SourceFiles.read(THEME.resolve("messages.properties")));
+    private final Map<String, String> english = texts(SourceFiles.read(THEME.resolve("messages_en.properties")));
+    private final String code = Stream.concat(
+                    SourceFiles.below(Path.of("src/main/java"), ".java"), SourceFiles.below(THEME, ".ftlh"))
+            .map(SourceFiles::read)
             .collect(Collectors.joining("\n"));
 
     @Test
@@ -137,21 +137,5 @@ class MessagesTest {
             throw new UncheckedIOException(e);
         }
         return texts;
-    }
-
-    private static Stream<Path> files(Path folder, String ending) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending)).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,9 +2,6 @@ package org.openday.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,14 +32,15 @@ class SourceTest {
     void everyPackageSaysInOneSentenceWhatItOwns() {
         List<Path> folders = sources().map(Path::getParent).distinct().toList();
         assertThat(folders)
-                .allSatisfy(folder ->
-                        assertThat(read(folder.resolve("package-info.java"))).containsPattern(DOCUMENTED_PACKAGE));
+                .allSatisfy(folder -> assertThat(SourceFiles.read(folder.resolve("package-info.java")))
+                        .containsPattern(DOCUMENTED_PACKAGE));
         assertThat("@NullMarked\npackage x;").doesNotContainPattern(DOCUMENTED_PACKAGE);
     }
 
     @Test
     void everyPublicTypeSaysWhatItIs() {
-        assertThat(sources().filter(file -> !isDocumented(read(file)))).isEmpty();
+        assertThat(sources().filter(file -> !isDocumented(SourceFiles.read(file))))
+                .isEmpty();
         assertThat(isDocumented("package x;\n\n@Singleton\npublic final class Y {}"))
                 .isFalse();
         assertThat(isDocumented("package x;\n\n/** A y. */\n@Singleton\npublic final class Y {}"))
@@ -58,7 +56,7 @@ class SourceTest {
     }
 
     private static boolean isTooLong(Path file) {
-        return isTooLong(read(file));
+        return isTooLong(SourceFiles.read(file));
     }
 
     private static boolean isTooLong(String source) {
@@ -66,18 +64,6 @@ class SourceTest {
     }
 
     private static Stream<Path> sources() {
-        try (Stream<Path> walk = Files.walk(MAIN)) {
-            return walk.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SourceFiles.below(MAIN, ".java");
     }
 }

@@ -52,7 +52,7 @@ class TemplateLintTest {
         return BANS.stream()
                 .map(ban -> DynamicTest.dynamicTest(
                         ban.what(),
-                        () -> assertThat(templates().filter(file -> ban.isIn(read(file))))
+                        () -> assertThat(templates().filter(file -> ban.isIn(SourceFiles.read(file))))
                                 .isEmpty()));
     }
 
@@ -67,7 +67,8 @@ class TemplateLintTest {
     void everyTemplateEscapesByItsEndingAndFitsTwoScreens() {
         assertThat(files()).allSatisfy(file -> assertThat(file.toString()).endsWith(".ftlh"));
         assertThat(templates())
-                .allSatisfy(file -> assertThat(read(file).lines().count()).isLessThanOrEqualTo(LONGEST));
+                .allSatisfy(file ->
+                        assertThat(SourceFiles.read(file).lines().count()).isLessThanOrEqualTo(LONGEST));
     }
 
     private static Stream<Path> templates() {
@@ -81,14 +82,6 @@ class TemplateLintTest {
                     .filter(file -> file.toString().contains("/templates/"))
                     .toList()
                     .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
