@@ -3,11 +3,12 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openday.event.Occupancy;
 import org.openday.shared.Slug;
 
-/** Counts the places that are taken. */
+/** Counts the places that are taken, for the pages of events too. */
 @Singleton
-public final class Places {
+public final class Places implements Occupancy {
 
     private final Registrations registrations;
 
@@ -15,7 +16,7 @@ public final class Places {
         this.registrations = registrations;
     }
 
-    /** Places taken by session key; a session nobody is registered for is missing. */
+    @Override
     public Map<String, Integer> taken(Slug event) {
         return registrations.taken(event.value()).stream()
                 .collect(Collectors.toMap(Taken::sessionKey, Taken::children));
