@@ -9,10 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Set;
 import org.openday.shared.BrokenConfiguration;
 import org.openday.shared.Site;
 
@@ -47,7 +44,8 @@ final class KeyFile {
 
     /** Written and forced under another name first: neither a crash nor a second start can leave half a key. */
     private static void make(Path folder, Path file) throws IOException {
-        Path draft = Files.createTempFile(folder, "registration", ".new", ownerOnly(folder, "rw-------"));
+        // A temporary file is for its owner's eyes only from the start.
+        Path draft = Files.createTempFile(folder, "registration", ".new");
         try {
             write(draft);
             Files.createLink(file, draft);
@@ -72,14 +70,5 @@ final class KeyFile {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path near, String permissions) {
-        Set<String> views = near.getFileSystem().supportedFileAttributeViews();
-        return views.contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

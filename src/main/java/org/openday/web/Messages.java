@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +53,10 @@ public final class Messages {
 
     private List<Path> files(Language language) {
         String name = language == Language.ZH ? "messages.properties" : "messages_" + language.tag() + ".properties";
-        List<Path> files = new ArrayList<>(theme.folders().stream()
+        return theme.folders().reversed().stream()
                 .map(folder -> folder.resolve(name))
                 .filter(Files::exists)
-                .toList());
-        return files.reversed();
+                .toList();
     }
 
     private static Properties read(List<Path> files) {
