@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentItem;
+import org.openday.shared.Dependencies;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 
@@ -26,7 +27,9 @@ public final class ArticleCards {
 
     /** The newest published articles, at most {@code count}. */
     public List<ArticleCard> newest(Viewing viewing, int count) {
-        return of(articles.newest().stream().limit(count).toList(), viewing);
+        return Dependencies.answer(
+                "articles:newest/" + count + viewing.base(),
+                () -> of(articles.newest().stream().limit(count).toList(), viewing));
     }
 
     public List<ArticleCard> of(List<Piece<ArticleMatter>> articles, Viewing viewing) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentFolder;
 import org.openday.content.ContentType;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Slug;
 
 /** The published articles: {@code publishAt ≤ now < expireAt}. */
@@ -25,36 +26,36 @@ public final class Articles {
 
     /** All, the newest first; the same list instance until something is published, changed, withdrawn or expires. */
     public List<Piece<ArticleMatter>> newest() {
-        return now().newest();
+        return Dependencies.answer("articles", () -> now().newest());
     }
 
     public Optional<Piece<ArticleMatter>> find(Slug slug) {
-        return now().find(slug);
+        return Dependencies.answer("articles/" + slug, () -> now().find(slug));
     }
 
     /** Those about a topic, the newest first. */
     public List<Piece<ArticleMatter>> about(Slug topic) {
-        return now().about(topic);
+        return Dependencies.answer("articles:topic/" + topic, () -> now().about(topic));
     }
 
     /** The topics that published articles name. */
     public List<Slug> topics() {
-        return now().topics();
+        return Dependencies.answer("articles:topics", () -> now().topics());
     }
 
     /** Those of a series in the order of reading, which is that of their publication. */
     public List<Piece<ArticleMatter>> inSeries(Slug series) {
-        return now().inSeries(series);
+        return Dependencies.answer("articles:series/" + series, () -> now().inSeries(series));
     }
 
     /** Up to four others that share a topic with this one, the nearest first. */
     public List<Piece<ArticleMatter>> related(Piece<ArticleMatter> article) {
-        return now().related(article);
+        return Dependencies.answer("articles:related/" + article.slug(), () -> now().related(article));
     }
 
     /** The slug that an article with this former slug has now. */
     public Optional<Slug> current(Slug alias) {
-        return now().current(alias);
+        return Dependencies.answer("articles:alias/" + alias, () -> now().current(alias));
     }
 
     /** The next instant at which an article appears or expires, {@link Instant#MAX} if none will. */
@@ -66,7 +67,9 @@ public final class Articles {
         List<Piece<ArticleMatter>> all = shelf.all();
         Instant now = clock.instant();
         Catalogue known = catalogue;
-        return known != null && known.holds(all, now) ? known : renewed(all, now);
+        Catalogue found = known != null && known.holds(all, now) ? known : renewed(all, now);
+        Dependencies.until(found.until());
+        return found;
     }
 
     private synchronized Catalogue renewed(List<Piece<ArticleMatter>> all, Instant now) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openday.content.ContentFolder;
 import org.openday.content.ContentItem;
 import org.openday.content.ContentType;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Kept;
 import org.openday.shared.Slug;
 
@@ -18,9 +19,11 @@ public final class Shelf<M extends Record> {
 
     private record Content<M extends Record>(List<Piece<M>> inOrder, Map<Slug, Piece<M>> bySlug) {}
 
+    private final String name;
     private final Kept<List<ContentItem<M>>, Content<M>> content;
 
     Shelf(ContentFolder folder, ContentType<M> type, Comparator<Piece<M>> order) {
+        this.name = type.folder();
         this.content = new Kept<>(() -> folder.all(type), items -> sorted(items, order));
     }
 
@@ -33,10 +36,12 @@ public final class Shelf<M extends Record> {
 
     /** The same list instance until one of the pieces changes. */
     public List<Piece<M>> all() {
-        return content.get().inOrder();
+        return Dependencies.answer(name + ":all", () -> content.get().inOrder());
     }
 
     public Optional<Piece<M>> find(Slug slug) {
-        return Optional.ofNullable(content.get().bySlug().get(slug));
+        return Dependencies.answer(
+                name + "/" + slug,
+                () -> Optional.ofNullable(content.get().bySlug().get(slug)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
@@ -23,7 +24,9 @@ public final class Tags {
     }
 
     private Tag topic(Slug slug, Language reader) {
-        return of(topics.find(slug).orElse(null), slug, "/topics/" + slug, reader);
+        return Dependencies.answer(
+                "topics:tag/" + slug + "/" + reader,
+                () -> of(topics.find(slug).orElse(null), slug, "/topics/" + slug, reader));
     }
 
     /** The tag of a piece; one that has no file is called by its slug. */

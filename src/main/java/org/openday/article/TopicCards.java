@@ -3,6 +3,7 @@ package org.openday.article;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Language;
 import org.openday.web.Viewing;
 
@@ -18,9 +19,11 @@ public final class TopicCards {
 
     /** The topics that have a file, in their order. */
     public List<TopicCard> all(Viewing viewing) {
-        return topics.described().stream()
-                .map(topic -> of(topic, viewing.language()))
-                .toList();
+        return Dependencies.answer(
+                "topics:cards/" + viewing.language(),
+                () -> topics.described().stream()
+                        .map(topic -> of(topic, viewing.language()))
+                        .toList());
     }
 
     public static TopicCard of(Piece<TopicMatter> topic, Language reader) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openday.shared.Stamp;
 
 /**
  * What is known of one file of the content folder.

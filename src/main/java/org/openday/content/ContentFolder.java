@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.markdown.Markdown;
 import org.openday.shared.BrokenConfiguration;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Site;
+import org.openday.shared.Source;
+import org.openday.shared.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +34,7 @@ public final class ContentFolder {
     private final MediaFiles media;
     private final Loader loader;
     private final ApplicationEventPublisher<ContentChanged> changes;
+    private final Source source = new Source("content");
     private volatile Snapshot now = Snapshot.EMPTY;
 
     /** @throws BrokenConfiguration when there is no such folder */
@@ -42,7 +46,7 @@ public final class ContentFolder {
             ApplicationEventPublisher<ContentChanged> changes) {
         this.tree = Tree.at(site.content());
         this.media = new MediaFiles(tree);
-        ContentLinks links = new ContentLinks(file -> now.item(file), media);
+        ContentLinks links = new ContentLinks(this::item, this::media);
         Times times = new Times(site.zone(), firstDay.date());
         this.loader = new Loader(tree, new ContentTypes(types), times, markdown, links);
         this.changes = changes;
@@ -55,6 +59,7 @@ public final class ContentFolder {
      */
     @SuppressWarnings("unchecked") // A piece is only ever filed under the type that bound it.
     public <M extends Record> List<ContentItem<M>> all(ContentType<M> type) {
+        Dependencies.on(source);
         return (List<ContentItem<M>>) (List<?>) now.shown().getOrDefault(type, List.of());
     }
 
@@ -66,10 +71,20 @@ public final class ContentFolder {
     /** The image or PDF at a path below the content folder, or null when there is none or it must not be served. */
     public @Nullable Media media(String path) {
         try {
-            return media.find(Path.of(path));
+            return media(Path.of(path));
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    private @Nullable Media media(Path file) {
+        Dependencies.on(source);
+        return media.find(file);
+    }
+
+    private @Nullable ContentItem<?> item(Path file) {
+        Dependencies.on(source);
+        return now.item(file);
     }
 
     Tree tree() {
@@ -95,6 +110,7 @@ public final class ContentFolder {
         take(next(touched));
         Set<Path> changed = now.changedSince(before);
         if (!changed.isEmpty()) {
+            source.changed();
             publish(new ContentChanged(changed));
         }
     }

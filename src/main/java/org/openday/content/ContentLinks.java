@@ -7,14 +7,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openday.markdown.LinkResolver.Target;
 import org.openday.markdown.MarkdownText.Reference;
+import org.openday.shared.Dependencies;
 
 /** Says where the links of content files lead, and what is wrong with those that lead nowhere. */
 final class ContentLinks {
 
     private final Function<Path, @Nullable ContentItem<?>> items;
-    private final MediaFiles media;
+    private final Function<Path, @Nullable Media> media;
 
-    ContentLinks(Function<Path, @Nullable ContentItem<?>> items, MediaFiles media) {
+    ContentLinks(Function<Path, @Nullable ContentItem<?>> items, Function<Path, @Nullable Media> media) {
         this.items = items;
         this.media = media;
     }
@@ -67,12 +68,17 @@ final class ContentLinks {
     }
 
     private @Nullable Target page(Destination.InContent file, String base) {
-        ContentItem<?> item = items.apply(file.file());
-        return item == null ? null : to(base + item.path() + file.fragment());
+        String path = Dependencies.answer("content/" + file.file(), () -> path(file.file()));
+        return path == null ? null : to(base + path + file.fragment());
+    }
+
+    private @Nullable String path(Path file) {
+        ContentItem<?> item = items.apply(file);
+        return item == null ? null : item.path();
     }
 
     private @Nullable Target media(Destination.InContent file) {
-        Media found = media.find(file.file());
+        Media found = Dependencies.answer("content/" + file.file(), () -> media.apply(file.file()));
         return found == null ? null : new Target(found.url() + file.fragment(), found.width(), found.height());
     }
 

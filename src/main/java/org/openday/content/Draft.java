@@ -2,6 +2,7 @@ package org.openday.content;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.openday.shared.Stamp;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.openday.shared.Stamp;
 
 /** The images and PDFs of the content folder, each measured once while it stays the same. */
 final class MediaFiles {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.BrokenConfiguration;
+import org.openday.shared.Stamp;
 
 /** The content folder on disk: which files of it count, and when each last changed. */
 record Tree(Path root) {

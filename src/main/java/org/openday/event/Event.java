@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentItem;
 import org.openday.shared.Language;
@@ -91,6 +92,16 @@ public final class Event {
                 .min(Comparator.comparing(Session::isCancelled).thenComparing(Session::starts));
     }
 
+    /** The next instant at which time alone changes what is said of it; {@link Instant#MAX} if none will. */
+    public Instant nextEdge(Instant now) {
+        return Stream.concat(
+                        Stream.ofNullable(signUp()).flatMap(SignUp::edges),
+                        sessions().stream().flatMap(session -> Stream.of(session.starts(), session.ends())))
+                .filter(edge -> edge.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     /** The text in a language, or in the one it was first written in. */
     public EventText text(Language language) {
         return language == Language.EN && english != null ? english : original;
@@ -99,6 +110,19 @@ public final class Event {
     /** The text in the language of the facts: session titles, reasons and the address maps know. */
     public EventText original() {
         return original;
+    }
+
+    /** Two are equal when they were made of the very same files. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Event event
+                && original.equals(event.original)
+                && Objects.equals(english, event.english);
+    }
+
+    @Override
+    public int hashCode() {
+        return original.hashCode();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.EventCard.Cover;
 import org.openday.markdown.LinkResolver.Target;
+import org.openday.shared.Dependencies;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;
@@ -29,13 +30,15 @@ public final class EventCards {
 
     /** The next events, at most so many. */
     public List<EventCard> upcoming(int most, Viewing viewing) {
-        return upcoming(EventFilter.ALL, viewing).stream().limit(most).toList();
+        return Dependencies.answer(
+                "events:next/" + most + viewing.base(),
+                () -> upcoming(EventFilter.ALL, viewing).stream().limit(most).toList());
     }
 
     /** The events a reader asks for, each with its next session among those asked for. */
     public List<EventCard> upcoming(EventFilter filter, Viewing viewing) {
         return events.upcoming(filter).stream()
-                .map(event -> card(event, events.next(event, filter).orElseThrow(), viewing))
+                .flatMap(event -> events.next(event, filter).stream().map(next -> card(event, next, viewing)))
                 .toList();
     }
 

@@ -17,6 +17,16 @@ public final class EventText {
         this.item = item;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventText text && item.equals(text.item);
+    }
+
+    @Override
+    public int hashCode() {
+        return item.hashCode();
+    }
+
     public Language language() {
         return item.language();
     }

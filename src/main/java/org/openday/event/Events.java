@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openday.content.ContentFolder;
 import org.openday.content.ContentItem;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Kept;
 import org.openday.shared.Site;
 import org.openday.shared.Slug;
@@ -30,12 +31,14 @@ public final class Events {
 
     /** An event by its slug, past ones too. */
     public Optional<Event> find(Slug slug) {
-        return Optional.ofNullable(catalogue.get().bySlug().get(slug));
+        return Dependencies.answer(
+                "events/" + slug,
+                () -> Optional.ofNullable(catalogue.get().bySlug().get(slug)));
     }
 
     /** Every event, past ones too, in the order of their slugs; the same list instance until one of them changes. */
     public List<Event> all() {
-        return catalogue.get().all();
+        return Dependencies.answer("events:all", () -> catalogue.get().all());
     }
 
     /** Events with a session that is not over, the one that comes next first. */
@@ -45,7 +48,7 @@ public final class Events {
 
     /** Those of the upcoming events a reader asks for, in the order of the sessions asked for. */
     public List<Event> upcoming(EventFilter filter) {
-        Instant now = clock.instant();
+        Instant now = now();
         return catalogue.get().bySlug().values().stream()
                 .filter(event -> next(event, filter, now).isPresent())
                 .sorted(Comparator.comparing((Event event) -> starts(event, filter, now))
@@ -55,12 +58,14 @@ public final class Events {
 
     /** The next session of an event that lies in the month asked for, if that event is asked for. */
     public Optional<Session> next(Event event, EventFilter filter) {
-        return next(event, filter, clock.instant());
+        Instant now = clock.instant();
+        Dependencies.until(event.nextEdge(now));
+        return next(event, filter, now);
     }
 
     /** The months in which there is a session that is not over, in order. */
     public List<YearMonth> months() {
-        Instant now = clock.instant();
+        Instant now = now();
         return catalogue.get().bySlug().values().stream()
                 .flatMap(event -> event.sessions().stream())
                 .filter(session -> !session.isOver(now))
@@ -68,6 +73,13 @@ public final class Events {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The present instant; what is read off it stays the same until the next edge of any event. */
+    private Instant now() {
+        Instant now = clock.instant();
+        catalogue.get().all().forEach(event -> Dependencies.until(event.nextEdge(now)));
+        return now;
     }
 
     private Stream<YearMonth> months(Session session) {

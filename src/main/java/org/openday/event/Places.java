@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Slug;
 
 /** Says what is left of an event right now. */
@@ -21,7 +22,12 @@ public final class Places {
 
     /** The sessions of an event in their order, as they stand now. */
     public List<Availability> of(Event event) {
+        return Dependencies.answer("places:" + event.slug(), () -> now(event));
+    }
+
+    private List<Availability> now(Event event) {
         Instant now = clock.instant();
+        Dependencies.until(event.nextEdge(now));
         List<Map<String, Integer>> taken = taken(event.slug());
         return event.sessions().stream()
                 .map(session -> availability(event, session, sum(taken, session), now))

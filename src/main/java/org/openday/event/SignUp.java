@@ -1,6 +1,8 @@
 package org.openday.event;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,10 @@ public record SignUp(
     /** How many children one household may sign up. */
     public int children() {
         return maxChildren == null ? CHILDREN : maxChildren;
+    }
+
+    Stream<Instant> edges() {
+        return Stream.of(opens, closes).filter(Objects::nonNull);
     }
 
     public boolean hasOpened(Instant now) {

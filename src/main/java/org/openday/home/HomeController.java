@@ -12,6 +12,7 @@ import org.openday.article.TopicCard;
 import org.openday.article.TopicCards;
 import org.openday.event.EventCard;
 import org.openday.event.EventCards;
+import org.openday.web.ForEveryone;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -39,6 +40,7 @@ final class HomeController {
         this.pages = pages;
     }
 
+    @ForEveryone
     @Get("/")
     HttpResponse<?> show(Viewing viewing) {
         HomePage page =

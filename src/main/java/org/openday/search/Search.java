@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.openday.article.PageMatter;
 import org.openday.article.Shelf;
 import org.openday.event.Events;
 import org.openday.search.Document.Rank;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Language;
 
 /** Finds published pages by words. */
@@ -53,7 +55,13 @@ public final class Search {
         if (query.isEmpty()) {
             return List.of();
         }
-        Instant now = clock.instant();
+        return Dependencies.answer("search:" + reader + "/" + query.words(), () -> found(query, reader));
+    }
+
+    /** Looks at the clock once a minute, so that a page of hits stays right that long. */
+    private List<Found> found(Query query, Language reader) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        Dependencies.until(now.plus(1, ChronoUnit.MINUTES));
         return Objects.requireNonNull(libraries.get(reader))
                 .documents()
                 .map(document -> new Match(document, document.rank(query), now))

@@ -19,6 +19,7 @@ final class AssetController {
         this.assets = assets;
     }
 
+    @ForEveryone
     @Get("/assets/{+name}")
     HttpResponse<byte[]> show(String name) {
         return assets.named(name).map(AssetController::forEver).orElseThrow(NotFound::new);

@@ -51,6 +51,7 @@ final class Assets {
     }
 
     private Optional<Asset> asset(String name) {
+        theme.reading(FOLDER + "/" + name);
         return Optional.ofNullable(theme.files(FOLDER).get(name)).map(file -> fresh(name, file));
     }
 

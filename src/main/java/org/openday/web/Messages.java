@@ -41,6 +41,7 @@ public final class Messages {
     }
 
     private Properties texts(Language language) {
+        theme.reading(name(language));
         List<Path> files = files(language);
         List<FileTime> modified = files.stream().map(Theme::modified).toList();
         return bundles.compute(
@@ -51,10 +52,13 @@ public final class Messages {
                 .texts();
     }
 
+    private static String name(Language language) {
+        return language == Language.ZH ? "messages.properties" : "messages_" + language.tag() + ".properties";
+    }
+
     private List<Path> files(Language language) {
-        String name = language == Language.ZH ? "messages.properties" : "messages_" + language.tag() + ".properties";
         return theme.folders().reversed().stream()
-                .map(folder -> folder.resolve(name))
+                .map(folder -> folder.resolve(name(language)))
                 .filter(Files::exists)
                 .toList();
     }

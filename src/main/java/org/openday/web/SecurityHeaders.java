@@ -1,17 +1,14 @@
 package org.openday.web;
 
-import static io.micronaut.http.annotation.Filter.MATCH_ALL_PATTERN;
-
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.ResponseFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openday.shared.Site;
 
-/** Puts the security headers on every answer that does not carry stricter ones (OWASP HTTP Headers Cheat Sheet). */
-@ServerFilter(MATCH_ALL_PATTERN)
-final class SecurityHeaders {
+/** The security headers of every answer (OWASP HTTP Headers Cheat Sheet). */
+@Singleton
+public final class SecurityHeaders {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -31,8 +28,8 @@ final class SecurityHeaders {
         }
     }
 
-    @ResponseFilter
-    void harden(MutableHttpResponse<?> response) {
+    /** Puts them on an answer that does not carry stricter ones. */
+    public void harden(MutableHttpResponse<?> response) {
         headers.forEach((name, value) -> {
             if (!response.getHeaders().contains(name)) {
                 response.header(name, value);

@@ -1,8 +1,5 @@
 package org.openday.web;
 
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -17,8 +14,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.openday.markdown.SafeHtml;
 
@@ -30,11 +25,7 @@ final class Templates {
     private final Configuration configuration = new Configuration(LEVEL);
 
     Templates(Theme theme) {
-        configuration.setTemplateLoader(new MultiTemplateLoader(theme.folders().stream()
-                .map(folder -> folder.resolve("templates"))
-                .filter(Files::isDirectory)
-                .map(Templates::loader)
-                .toArray(TemplateLoader[]::new)));
+        configuration.setTemplateLoader(new NotingLoader(theme));
         // Looked at on each use, so that a saved template shows at once; a look is a few microseconds.
         configuration.setTemplateUpdateDelayMilliseconds(0);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -63,14 +54,6 @@ final class Templates {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw new IllegalStateException("Template " + template + " failed: " + e.getMessageWithoutStackTop(), e);
-        }
-    }
-
-    private static TemplateLoader loader(Path folder) {
-        try {
-            return new FileTemplateLoader(folder.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

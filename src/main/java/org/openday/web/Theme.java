@@ -1,5 +1,6 @@
 package org.openday.web;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openday.shared.BrokenConfiguration;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Site;
+import org.openday.shared.Source;
+import org.openday.shared.Stamp;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -25,6 +33,8 @@ public final class Theme {
 
     private static final String SETTINGS = "theme.yml";
     private final List<Path> folders = new ArrayList<>();
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    private Map<Path, @Nullable Stamp> seen;
 
     Theme(Site site) {
         String name = site.theme();
@@ -38,6 +48,45 @@ public final class Theme {
             folders.add(folder);
             name = String.valueOf(settings(folder).getOrDefault("extends", ""));
         } while (!name.isEmpty());
+        seen = stamps();
+    }
+
+    /** Says that a file is about to be read, by its path below the theme's folder; it need not be there. */
+    void reading(String path) {
+        Dependencies.on(source(path));
+    }
+
+    /** Looks which files have changed: what was made of them is made anew. */
+    @Scheduled(fixedDelay = "100ms")
+    synchronized void look() {
+        Map<Path, @Nullable Stamp> before = seen;
+        seen = stamps();
+        Stream.concat(before.keySet().stream(), seen.keySet().stream())
+                .filter(file -> !Objects.equals(before.get(file), seen.get(file)))
+                .map(this::path)
+                .distinct()
+                .forEach(path -> source(path).changed());
+    }
+
+    private Source source(String path) {
+        return sources.computeIfAbsent(path, name -> new Source("theme/" + name));
+    }
+
+    private Map<Path, @Nullable Stamp> stamps() {
+        Map<Path, @Nullable Stamp> stamps = new HashMap<>();
+        for (Path folder : folders) {
+            filesBelow(folder).forEach(file -> stamps.put(file, Stamp.of(file)));
+        }
+        return stamps;
+    }
+
+    private String path(Path file) {
+        Path folder = folders.stream().filter(file::startsWith).findFirst().orElseThrow();
+        return slashed(folder.relativize(file));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** The folders of the theme, the one that wins first. */
@@ -47,6 +96,7 @@ public final class Theme {
 
     /** A setting of {@code theme.yml}, the theme in front winning. */
     public Optional<String> setting(String key) {
+        reading(SETTINGS);
         return folders.stream()
                 .map(folder -> settings(folder).get(key))
                 .filter(value -> value != null)
@@ -59,8 +109,7 @@ public final class Theme {
         Map<String, Path> files = new TreeMap<>();
         for (Path folder : folders.reversed()) {
             Path root = folder.resolve(subfolder);
-            filesBelow(root)
-                    .forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), file));
+            filesBelow(root).forEach(file -> files.put(slashed(root.relativize(file)), file));
         }
         return files;
     }

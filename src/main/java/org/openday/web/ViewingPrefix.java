@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * only on a copy of the request, which loses the form that is still on its way.
  */
 @Singleton
-final class ViewingPrefix implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+public final class ViewingPrefix implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+
+    /** The name of its handler in the pipeline. */
+    public static final String NAME = "viewing";
 
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
@@ -34,8 +37,7 @@ final class ViewingPrefix implements BeanCreatedEventListener<NettyServerCustomi
         @Override
         public void onStreamPipelineBuilt() {
             if (channel != null) {
-                channel.pipeline()
-                        .addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, "viewing", new Handler());
+                channel.pipeline().addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, NAME, new Handler());
             }
         }
     }

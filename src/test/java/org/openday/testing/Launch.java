@@ -30,7 +30,13 @@ public final class Launch implements AutoCloseable {
 
     /** Starts from this build's classes, on any free port unless {@code PORT} is given. */
     public static Launch ofClasses(Map<String, String> environment) {
-        return of(List.of("-cp", System.getProperty("java.class.path"), "org.openday.Openday"), environment);
+        return of(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED", // The package says so in its manifest.
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openday.Openday"),
+                environment);
     }
 
     /** Starts the packaged application. */

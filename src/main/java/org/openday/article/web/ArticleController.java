@@ -12,6 +12,7 @@ import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
 import org.openday.article.Piece;
 import org.openday.shared.Slug;
+import org.openday.web.ForEveryone;
 import org.openday.web.NotFound;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
@@ -34,11 +35,13 @@ final class ArticleController {
         this.pages = pages;
     }
 
+    @ForEveryone
     @Get
     HttpResponse<?> list(@QueryValue(defaultValue = "1") String page, Viewing viewing) {
         return pages.show(lists.articles(PageNumber.of(page), viewing), viewing);
     }
 
+    @ForEveryone
     @Get("/{slug}")
     HttpResponse<?> show(String slug, Viewing viewing) {
         Slug asked = Slug.of(slug).orElseThrow(NotFound::new);

@@ -7,6 +7,7 @@ import org.openday.article.Articles;
 import org.openday.article.Piece;
 import org.openday.article.Tags;
 import org.openday.article.Topics;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Page;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
@@ -34,6 +35,10 @@ final class ArticleLists {
     }
 
     PageView articles(PageNumber number, Viewing viewing) {
+        return Dependencies.answer("articles:page/" + number.value() + viewing.base(), () -> page(number, viewing));
+    }
+
+    private PageView page(PageNumber number, Viewing viewing) {
         Page<Piece<ArticleMatter>> page = number.in(articles.newest());
         Wording wording = pages.wording(viewing);
         String title = numbered(wording.text("articles.list.heading"), page, wording);

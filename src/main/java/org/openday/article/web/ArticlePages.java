@@ -16,6 +16,7 @@ import org.openday.article.web.ArticlePage.Byline;
 import org.openday.content.ContentItem;
 import org.openday.markdown.MarkdownText.Heading;
 import org.openday.markdown.SafeHtml;
+import org.openday.shared.Dependencies;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;
@@ -55,9 +56,13 @@ final class ArticlePages {
                 cover(ArticleCards.picture(article, shown.matter()), body),
                 outline(shown),
                 body,
-                series.around(article, viewing.language()),
+                Dependencies.answer(
+                        "articles:series-of/" + article.slug() + "/" + viewing.language(),
+                        () -> series.around(article, viewing.language())),
                 tags.topics(article.matter().topics(), viewing.language()),
-                cards.of(articles.related(article), viewing));
+                Dependencies.answer(
+                        "articles:beside/" + article.slug() + viewing.base(),
+                        () -> cards.of(articles.related(article), viewing)));
     }
 
     /** A picture that stands in the text is not shown above it too. */

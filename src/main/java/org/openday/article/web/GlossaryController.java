@@ -14,7 +14,9 @@ import org.openday.article.Piece;
 import org.openday.article.Shelf;
 import org.openday.article.web.GlossaryPage.Term;
 import org.openday.content.ContentItem;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Language;
+import org.openday.web.ForEveryone;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -33,18 +35,21 @@ final class GlossaryController {
         this.pages = pages;
     }
 
+    @ForEveryone
     @Get
     HttpResponse<?> show(Viewing viewing) {
+        return pages.show(Dependencies.answer("glossary:page" + viewing.base(), () -> page(viewing)), viewing);
+    }
+
+    private PageView page(Viewing viewing) {
         Wording wording = pages.wording(viewing);
         List<Term> terms = terms(viewing);
-        return pages.show(
-                PageView.of(
-                                "glossary",
-                                "/glossary",
-                                wording.text("glossary.heading"),
-                                new GlossaryPage(terms, terms.stream().anyMatch(term -> term.lang() != null)))
-                        .describedAs(wording.text("glossary.lead")),
-                viewing);
+        return PageView.of(
+                        "glossary",
+                        "/glossary",
+                        wording.text("glossary.heading"),
+                        new GlossaryPage(terms, terms.stream().anyMatch(term -> term.lang() != null)))
+                .describedAs(wording.text("glossary.lead"));
     }
 
     private List<Term> terms(Viewing viewing) {

@@ -3,7 +3,9 @@ package org.openday.article.web;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.openday.article.PageMatter;
+import org.openday.article.Piece;
 import org.openday.article.Shelf;
+import org.openday.shared.Dependencies;
 import org.openday.web.FooterLinks;
 import org.openday.web.Link;
 import org.openday.web.Viewing;
@@ -20,8 +22,12 @@ final class PageFooter implements FooterLinks {
 
     @Override
     public List<Link> footer(Viewing viewing) {
-        return shelf.all().stream()
-                .map(page -> new Link(page.in(viewing.language()).matter().title(), viewing.path(page.path())))
-                .toList();
+        return Dependencies.answer(
+                "menu:footer" + viewing.base(),
+                () -> shelf.all().stream().map(page -> link(page, viewing)).toList());
+    }
+
+    private static Link link(Piece<PageMatter> page, Viewing viewing) {
+        return new Link(page.in(viewing.language()).matter().title(), viewing.path(page.path()));
     }
 }

@@ -11,6 +11,7 @@ import org.openday.article.Piece;
 import org.openday.article.Shelf;
 import org.openday.content.ContentItem;
 import org.openday.shared.Slug;
+import org.openday.web.ForEveryone;
 import org.openday.web.NotFound;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
@@ -29,6 +30,7 @@ final class StandingPageController {
         this.pages = pages;
     }
 
+    @ForEveryone
     @Get("/{slug}")
     HttpResponse<?> show(String slug, Viewing viewing) {
         Piece<PageMatter> piece = Slug.of(slug).flatMap(shelf::find).orElseThrow(NotFound::new);

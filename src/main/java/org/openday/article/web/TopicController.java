@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.openday.shared.Slug;
+import org.openday.web.ForEveryone;
 import org.openday.web.NotFound;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -24,6 +25,7 @@ final class TopicController {
         this.pages = pages;
     }
 
+    @ForEveryone
     @Get("/{slug}")
     HttpResponse<?> show(String slug, @QueryValue(defaultValue = "1") String page, Viewing viewing) {
         Slug topic = Slug.of(slug).orElseThrow(NotFound::new);

@@ -13,6 +13,7 @@ import org.openday.article.TopicCards;
 import org.openday.article.TopicMatter;
 import org.openday.article.Topics;
 import org.openday.markdown.SafeHtml;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Page;
 import org.openday.shared.Slug;
 import org.openday.web.NotFound;
@@ -38,6 +39,11 @@ final class TopicPages {
 
     /** @throws NotFound when the topic has neither a file nor an article */
     PageView of(Slug slug, PageNumber number, Viewing viewing) {
+        return Dependencies.answer(
+                "topics:page/" + slug + "/" + number.value() + viewing.base(), () -> page(slug, number, viewing));
+    }
+
+    private PageView page(Slug slug, PageNumber number, Viewing viewing) {
         Piece<TopicMatter> topic = topics.find(slug).orElse(null);
         List<Piece<ArticleMatter>> about = articles.about(slug);
         if (topic == null && about.isEmpty()) {

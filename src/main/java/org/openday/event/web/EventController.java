@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import org.openday.event.Event;
 import org.openday.event.EventFilter;
 import org.openday.event.Events;
+import org.openday.shared.Dependencies;
 import org.openday.shared.Slug;
+import org.openday.web.ForEveryone;
 import org.openday.web.NotFound;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
@@ -33,6 +35,7 @@ final class EventController {
         this.pages = pages;
     }
 
+    @ForEveryone
     @Get("/events")
     HttpResponse<?> list(
             @QueryValue(defaultValue = "") String kind, @QueryValue(defaultValue = "") String month, Viewing viewing) {
@@ -40,6 +43,7 @@ final class EventController {
         return filter.month() == null ? list(filter, viewing) : month(filter, filter.month(), viewing);
     }
 
+    @ForEveryone
     @Get("/events/{slug}")
     HttpResponse<?> show(String slug, Viewing viewing) {
         Event event = Slug.of(slug).flatMap(events::find).orElseThrow(NotFound::new);
@@ -51,7 +55,8 @@ final class EventController {
     }
 
     private HttpResponse<?> list(EventFilter filter, Viewing viewing) {
-        ListPage page = lists.list(filter, viewing);
+        ListPage page = Dependencies.answer(
+                "events:list" + Filters.path(filter) + viewing.base(), () -> lists.list(filter, viewing));
         return pages.show(
                 PageView.of("events/list", Filters.path(filter), page.heading(), page)
                         .describedAs(description(viewing)),
@@ -59,7 +64,8 @@ final class EventController {
     }
 
     private HttpResponse<?> month(EventFilter filter, YearMonth month, Viewing viewing) {
-        MonthPage page = lists.month(filter, month, viewing);
+        MonthPage page = Dependencies.answer(
+                "events:month" + Filters.path(filter) + viewing.base(), () -> lists.month(filter, month, viewing));
         return pages.show(
                 PageView.of("events/month", Filters.path(filter), page.heading(), page)
                         .describedAs(description(viewing)),

@@ -2,7 +2,10 @@ package org.openday.event.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.openday.event.EventFilter;
 import org.openday.event.EventWords;
 import org.openday.event.Events;
 import org.openday.event.Places;
+import org.openday.shared.Dependencies;
 import org.openday.web.Link;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -60,9 +64,16 @@ final class EventLists {
     }
 
     private MonthCalendar calendar(EventFilter filter, YearMonth month, Viewing viewing, Wording words) {
-        MonthCalendar calendar = new MonthCalendar(month, viewing, words, clock.instant());
+        Instant now = clock.instant();
+        Dependencies.until(tomorrow(now, words.zone()));
+        MonthCalendar calendar = new MonthCalendar(month, viewing, words, now);
         events.upcoming(filter).forEach(event -> calendar.add(event, places.of(event)));
         return calendar;
+    }
+
+    /** When another day is today. */
+    private static Instant tomorrow(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private static String heading(EventFilter filter, Wording words) {

@@ -15,6 +15,7 @@ import org.openday.event.Outlook;
 import org.openday.event.Places;
 import org.openday.event.SessionState;
 import org.openday.event.StateWords;
+import org.openday.shared.Dependencies;
 import org.openday.web.Pages;
 import org.openday.web.Theme;
 import org.openday.web.Viewing;
@@ -41,6 +42,7 @@ final class EventPages {
         Instant now = clock.instant();
         EventText text = event.text(viewing.language());
         List<Availability> sessions = places.of(event);
+        Dependencies.until(event.nextEdge(now));
         StateWords states = new StateWords(event, words, now);
         String signUp = signUp(event, sessions, viewing);
         return new EventPage(

@@ -13,6 +13,7 @@ import org.openday.search.Found;
 import org.openday.search.Query;
 import org.openday.search.Search;
 import org.openday.search.web.SearchPage.Hit;
+import org.openday.web.ForEveryone;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -31,6 +32,7 @@ final class SearchController {
         this.pages = pages;
     }
 
+    @ForEveryone
     @Get
     HttpResponse<?> show(@QueryValue(value = "q", defaultValue = "") String typed, Viewing viewing) {
         Query query = Query.of(typed);
