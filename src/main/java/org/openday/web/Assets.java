@@ -51,8 +51,13 @@ final class Assets {
     }
 
     private Optional<Asset> asset(String name) {
+        return Optional.ofNullable(theme.files(FOLDER).get(name)).map(file -> noted(name, file));
+    }
+
+    /** Only what is there is noted: anybody can ask for names that are not. */
+    private Asset noted(String name, Path file) {
         theme.reading(FOLDER + "/" + name);
-        return Optional.ofNullable(theme.files(FOLDER).get(name)).map(file -> fresh(name, file));
+        return fresh(name, file);
     }
 
     private Asset fresh(String name, Path file) {

@@ -19,6 +19,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("markdown", Set.of("shared")),
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
+            entry("metrics", Set.of()),
             entry("pagecache", Set.of("shared", "web")),
             entry("article", Set.of("shared", "markdown", "content", "web")),
             entry("event", Set.of("shared", "markdown", "content", "web")),
