@@ -62,18 +62,16 @@ final class Front extends ChannelDuplexHandler {
 
     private boolean answer(ChannelHandlerContext context, HttpRequest request) {
         String address = isForAll(request) ? Address.of(request.uri(), parameters) : null;
-        mark(request, address);
-        CachedPage page = address == null
-                        || unanswered > 0
-                        || !isPlain(request)
-                        || !context.channel().isWritable()
-                ? null
-                : cache.hot(address);
-        if (page != null) {
-            context.write(answers.to(request, page));
-            written = true;
+        boolean mayAnswer =
+                unanswered == 0 && isPlain(request) && context.channel().isWritable();
+        CachedPage page = address == null || !mayAnswer ? null : cache.hot(address);
+        if (page == null) {
+            mark(request, address);
+            return false;
         }
-        return page != null;
+        context.write(answers.to(request, page));
+        written = true;
+        return true;
     }
 
     /** Routing gets to see the address and nothing else that could make one reader's page another than everybody's. */

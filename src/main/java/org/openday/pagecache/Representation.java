@@ -1,7 +1,6 @@
 package org.openday.pagecache;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
@@ -15,10 +14,14 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page in one encoding, ready to be written; it lies outside of the heap and goes with its page. */
 final class Representation {
+
+    /** What describes the body, and so has no place in an answer without one. */
+    private static final Set<String> ENTITY = Set.of("content-type", "content-language");
 
     private final HttpResponseStatus status;
     private final Encoding encoding;
@@ -34,15 +37,20 @@ final class Representation {
         this.etag = etag;
         this.content = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
                 ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
-        List<CharSequence> always = new ArrayList<>();
-        common.forEach((name, value) -> add(always, name, value));
-        add(always, HttpHeaderNames.ETAG, etag);
-        this.unchanged = array(always);
-        add(always, HttpHeaderNames.CONTENT_LENGTH, String.valueOf(bytes.length));
-        if (encoding != Encoding.IDENTITY) {
-            add(always, HttpHeaderNames.CONTENT_ENCODING, encoding.token());
+        List<CharSequence> lines = new ArrayList<>();
+        common.forEach((name, value) -> addUnless(ENTITY.contains(name), lines, name, value));
+        add(lines, HttpHeaderNames.ETAG, etag);
+        this.unchanged = array(lines);
+        common.forEach((name, value) -> addUnless(!ENTITY.contains(name), lines, name, value));
+        add(lines, HttpHeaderNames.CONTENT_LENGTH, String.valueOf(bytes.length));
+        addUnless(encoding == Encoding.IDENTITY, lines, HttpHeaderNames.CONTENT_ENCODING, encoding.token());
+        this.headers = array(lines);
+    }
+
+    private static void addUnless(boolean left, List<CharSequence> headers, CharSequence name, String value) {
+        if (!left) {
+            add(headers, name, value);
         }
-        this.headers = array(always);
     }
 
     private static void add(List<CharSequence> headers, CharSequence name, String value) {
@@ -63,10 +71,6 @@ final class Representation {
 
     int size() {
         return content.readableBytes();
-    }
-
-    byte[] bytes() {
-        return ByteBufUtil.getBytes(content);
     }
 
     /** Whether a client that names these tags has this already: weak comparison (RFC 9110, section 13.1.2). */

@@ -23,6 +23,8 @@ import org.openday.shared.Dependencies;
 import org.openday.shared.Site;
 import org.openday.shared.Source;
 import org.openday.shared.Stamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -31,6 +33,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 @Singleton
 public final class Theme {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Theme.class);
     private static final String SETTINGS = "theme.yml";
     private final List<Path> folders = new ArrayList<>();
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -59,10 +62,18 @@ public final class Theme {
     /** Looks which files have changed: what was made of them is made anew. */
     @Scheduled(fixedDelay = "100ms")
     synchronized void look() {
+        try {
+            take(stamps());
+        } catch (UncheckedIOException e) {
+            LOG.debug("The theme is away", e);
+        }
+    }
+
+    private void take(Map<Path, @Nullable Stamp> found) {
         Map<Path, @Nullable Stamp> before = seen;
-        seen = stamps();
-        Stream.concat(before.keySet().stream(), seen.keySet().stream())
-                .filter(file -> !Objects.equals(before.get(file), seen.get(file)))
+        seen = found;
+        Stream.concat(before.keySet().stream(), found.keySet().stream())
+                .filter(file -> !Objects.equals(before.get(file), found.get(file)))
                 .map(this::path)
                 .distinct()
                 .forEach(path -> source(path).changed());
