@@ -45,7 +45,7 @@ final class Command {
             }
             return Files.readString(said);
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
             Files.delete(said);
         }
     }

@@ -2,6 +2,7 @@ package org.openday.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,7 +27,15 @@ record Crowd(int people) {
             }
         }
         for (Future<?> end : ends) {
+            check(end);
+        }
+    }
+
+    private static void check(Future<?> end) throws Exception {
+        try {
             end.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 

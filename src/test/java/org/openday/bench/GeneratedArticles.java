@@ -12,6 +12,7 @@ import org.openday.content.ContentDesk;
 final class GeneratedArticles {
 
     private static final int FOLDERS = 60;
+    private static final int TOPICS = 30;
     private static final String WORDS = "民警提醒您不要轻信陌生来电转账之前先核实对方身份保护个人信息发现被骗立即报警依法处理家长孩子安全交通规则社区邻里";
 
     private final ContentDesk desk;
@@ -36,14 +37,14 @@ final class GeneratedArticles {
 
     /** Writes one of them anew, with another title and another text. */
     synchronized void save(int number, String title) {
-        List<String> lines = frontMatter(title + " " + number, 1 + number % 900);
+        List<String> lines = frontMatter(title + " " + number, number);
         lines.addAll(body(number));
         desk.write(file(number), lines.toArray(String[]::new));
     }
 
     /** Writes one more, as long as a reader has patience for. */
     void saveLong(String slug, int sections) {
-        List<String> lines = frontMatter("长文", 1);
+        List<String> lines = frontMatter("长文", 0);
         IntStream.range(0, sections)
                 .forEach(section -> lines.addAll(List.of("## " + text(8), "", text(250), "", "- " + text(40), "")));
         desk.write("articles/long/" + slug + ".md", lines.toArray(String[]::new));
@@ -55,14 +56,15 @@ final class GeneratedArticles {
                 .toList();
     }
 
-    private List<String> frontMatter(String title, int days) {
+    /** Two topics each, as many articles to every one: what stands beside an article is then not the same for all. */
+    private List<String> frontMatter(String title, int number) {
         return new ArrayList<>(List.of(
                 "---",
                 "title: " + title,
                 "summary: " + text(60),
-                "topics: [fraud, minors]",
+                "topics: [topic-" + number % TOPICS + ", topic-" + number / TOPICS % TOPICS + "]",
                 "author: 协会法治宣传部",
-                "publishAt: \"-" + days + "d 08:00\"",
+                "publishAt: \"-" + (1 + number % 900) + "d 08:00\"",
                 "image: ../../media/phone.svg",
                 "---",
                 ""));

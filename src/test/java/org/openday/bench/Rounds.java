@@ -21,8 +21,12 @@ record Rounds(List<WrkRun> site, List<WrkRun> peer) {
     }
 
     private void print(String name, String format, ToDoubleFunction<WrkRun> figure) {
-        String ratio = peer.isEmpty() ? "" : " (ratio %.2f × nginx)".formatted(Figures.median(ratios(figure)));
-        Figures.print(name, format + "%s", median(site, figure), ratio);
+        if (peer.isEmpty()) {
+            Figures.print(name, format, median(site, figure));
+        } else {
+            double ratio = Figures.median(ratios(figure));
+            Figures.print(name, format + " (ratio %.2f × nginx)", median(site, figure), ratio);
+        }
     }
 
     List<Double> ratios(ToDoubleFunction<WrkRun> figure) {
