@@ -29,8 +29,12 @@ final class Door implements AutoCloseable {
 
     /** Waits until the application says that it is ready. */
     static Door of(Launch launch) {
-        return new Door(
+        return at(
                 launch.ready().orElseThrow(() -> new IllegalStateException("It did not come up: " + launch.errors())));
+    }
+
+    static Door at(URI address) {
+        return new Door(address);
     }
 
     Form fillIn(String child) throws IOException, InterruptedException {

@@ -19,8 +19,9 @@ public final class DurabilityBench {
     private DurabilityBench() {}
 
     public static void main(String[] args) throws Exception {
-        int kills = (int) option(args, "--kills", 1000);
-        long seed = option(args, "--seed", System.nanoTime());
+        Options options = Options.of(args);
+        int kills = (int) options.number("--kills", 1000);
+        long seed = options.number("--seed", System.nanoTime());
         Path folder =
                 Files.createDirectories(Path.of("target", "durability-" + seed).toAbsolutePath());
         WarmPackage application = new WarmPackage(folder.resolve("application"));
@@ -28,11 +29,6 @@ public final class DurabilityBench {
         Toll toll = run(application::start, folder, kills, seed);
         toll.print("durability", seed);
         System.exit(toll.lost() == 0 && toll.doubled() == 0 ? 0 : 1);
-    }
-
-    private static long option(String[] args, String name, long otherwise) {
-        int at = List.of(args).indexOf(name);
-        return at < 0 ? otherwise : Long.parseLong(args[at + 1]);
     }
 
     /** Spreads the kills over applications with homes of their own, as many at once as a small machine has cores. */

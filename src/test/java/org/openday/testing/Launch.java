@@ -119,9 +119,14 @@ public final class Launch implements AutoCloseable {
         }
     }
 
+    /** The number the machine knows it by. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Resident memory in MiB (Linux), or zero where it cannot be told. */
     public long residentMegabytes() {
-        Path status = new File("/proc/" + process.pid() + "/status").toPath();
+        Path status = new File("/proc/" + pid() + "/status").toPath();
         try {
             return Files.readAllLines(status).stream()
                     .filter(line -> line.startsWith("VmRSS"))
