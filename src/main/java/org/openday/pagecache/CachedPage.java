@@ -10,7 +10,7 @@ import org.openday.shared.MadeOf;
  * A whole page as bytes, and what it was made of.
  *
  * @param representations the same page in each encoding, the smallest first, identity last
- * @param begun when its rendering began, by {@link System#nanoTime()}
+ * @param begun when its rendering, or the last look whether it is still right, began, by {@link System#nanoTime()}
  * @param staleSince since when it only stands in for a page that cannot be rendered; absent: it is right
  */
 record CachedPage(
@@ -29,8 +29,9 @@ record CachedPage(
     /** The same page on a newer basis, or null when it has to be made anew. */
     @Nullable
     CachedPage at(Instant now) {
+        long asked = System.nanoTime();
         MadeOf same = staleSince == null ? madeOf.at(now) : null;
-        return same == null ? null : new CachedPage(status, representations, same, begun, null);
+        return same == null ? null : new CachedPage(status, representations, same, asked, null);
     }
 
     boolean hasFailed() {
