@@ -1,7 +1,7 @@
 /** The database behind Openday: its address, its migrations and the promise that a commit is on disk. */
-@NullMarked
 @Configuration
 @Requires(property = "datasources.default.enabled", notEquals = StringUtils.FALSE)
+@NullMarked
 package org.openday.database;
 
 import io.micronaut.context.annotation.Configuration;

@@ -2,6 +2,7 @@ package org.openday.operations;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.openday.StartFault;
 import picocli.CommandLine;
@@ -35,33 +36,36 @@ public final class Commands {
         System.exit(run(Map.of(), out, new PrintWriter(System.err, true), arguments));
     }
 
-    /** Runs a command on a site with settings that differ from those of the environment. */
+    /** Runs a command on a site with settings that differ from those of the environment, for example {@code openday.home}. */
     static int run(Map<String, Object> settings, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Commands(settings, out));
+        return withHelp(new CommandLine(new Commands(settings, out)))
+                .setOut(out)
+                .setParameterExceptionHandler((wrong, typed) -> told(err, sentence(wrong), USAGE))
+                .setExecutionExceptionHandler((e, line, typed) -> told(err, StartFault.sentence(e), NOT_WELL))
+                .execute(arguments);
+    }
+
+    private static CommandLine withHelp(CommandLine line) {
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .scopeType(ScopeType.INHERIT)
                         .description("Says what there is.")
                         .build());
-        return line.setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler((wrong, words) -> {
-                    err.println(sentence(wrong));
-                    return USAGE;
-                })
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    err.println(StartFault.sentence(failure));
-                    return NOT_WELL;
-                })
-                .execute(arguments);
+        return line;
+    }
+
+    private static int told(PrintWriter err, String sentence, int exit) {
+        err.println(sentence);
+        return exit;
     }
 
     private static String sentence(ParameterException wrong) {
-        String what = wrong instanceof UnmatchedArgumentException unmatched
-                ? "There is no " + unmatched.getUnmatched().getFirst()
-                : wrong.getMessage();
-        return what + ": " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help says what there is.";
+        List<String> unknown = wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched()
+                : wrong.getCommandLine().getUnmatchedArguments();
+        String what = unknown.isEmpty() ? wrong.getMessage() : "There is no " + unknown.getFirst();
+        return what + "; " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help says what there is.";
     }
 
     @Command(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.openday.shared.BrokenConfiguration;
 
 /** The folder a copy is written to. Touches only what exports wrote, and of that only what changed. */
 final class CopyFolder {
@@ -116,7 +117,8 @@ final class CopyFolder {
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             written.incrementAndGet();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BrokenConfiguration(
+                    file + " cannot be written to " + folder + " (" + e.getMessage() + "): make room for it there.", e);
         }
     }
 

@@ -16,8 +16,18 @@ record Headers(String type, Map<String, String> fields) {
 
     private static final String TYPE = "content-type";
     // Whoever serves the copy says these for itself.
-    private static final Set<String> SERVERS_OWN =
-            Set.of(TYPE, "connection", "content-length", "date", "etag", "last-modified", "transfer-encoding", "vary");
+    private static final Set<String> SERVERS_OWN = Set.of(
+            TYPE,
+            "accept-ranges",
+            "connection",
+            "content-length",
+            "date",
+            "etag",
+            "expires",
+            "last-modified",
+            "server",
+            "transfer-encoding",
+            "vary");
 
     static Headers of(Map<String, List<String>> received) {
         Map<String, String> fields = new TreeMap<>();

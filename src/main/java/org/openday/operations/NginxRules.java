@@ -122,7 +122,10 @@ record NginxRules(SortedMap<Address, Headers> headers, Map<Address, Address> mov
 
     private static String pages() {
         return """
-                location ~ "/(?:404|50x)\\.html$" { internal; }
+                location ~ "%1$s/(?:404|50x)\\.html$" {
+                    error_page 404 $openday_viewing%4$s;
+                    internal;
+                }
                 location ~ "%1$s%2$s/" {
                     error_page 405 $openday_viewing%3$s;
                     error_page 500 502 503 504 $openday_viewing%5$s;

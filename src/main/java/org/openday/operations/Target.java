@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where on this site a link leads; the fragment is empty when it leads to a page as a whole. */
 record Target(Address address, String fragment) {
 
-    private static final String HERE = "http://copy";
+    private static final String HOST = "copy";
+    private static final String HERE = "http://" + HOST;
 
     /**
      * The target of a link on a page, or nothing when it leads out of the site. What is no address leads to a page that
@@ -20,7 +21,7 @@ record Target(Address address, String fragment) {
         try {
             URI uri = URI.create(HERE + page.encoded())
                     .resolve(withoutSite(link, site).replace(" ", "%20"));
-            return uri.toString().startsWith(HERE + "/") ? Optional.of(of(uri)) : Optional.empty();
+            return HOST.equals(uri.getAuthority()) ? Optional.of(of(uri)) : Optional.empty();
         } catch (IllegalArgumentException noAddress) {
             return Optional.of(new Target(new Address("/?" + link, ""), ""));
         }
@@ -32,7 +33,8 @@ record Target(Address address, String fragment) {
 
     private static Target of(URI uri) {
         return new Target(
-                new Address(uri.getPath(), Objects.requireNonNullElse(uri.getQuery(), "")),
+                new Address(
+                        uri.getPath().isEmpty() ? "/" : uri.getPath(), Objects.requireNonNullElse(uri.getQuery(), "")),
                 Objects.requireNonNullElse(uri.getFragment(), ""));
     }
 }

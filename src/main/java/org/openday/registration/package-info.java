@@ -1,7 +1,7 @@
 /** Sign-up of households: capacity, consent and the manage link. */
-@NullMarked
 @Configuration
 @Requires(property = "datasources.default.enabled", notEquals = StringUtils.FALSE)
+@NullMarked
 package org.openday.registration;
 
 import io.micronaut.context.annotation.Configuration;

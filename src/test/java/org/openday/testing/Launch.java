@@ -16,6 +16,10 @@ import java.util.concurrent.TimeUnit;
 /** The application as a process of its own, as an operator starts it. */
 public final class Launch implements AutoCloseable {
 
+    /** The program made of this build's classes. */
+    public static final List<String> OF_CLASSES =
+            List.of("-cp", System.getProperty("java.class.path"), "org.openday.Openday");
+
     private static final String READY = "Openday is ready at ";
     private static final long PATIENCE_SECONDS = 180;
     private static final int BY_SIGKILL = 128 + 9;
@@ -30,7 +34,7 @@ public final class Launch implements AutoCloseable {
 
     /** Starts from this build's classes, on any free port unless {@code PORT} is given. */
     public static Launch ofClasses(Map<String, String> environment) {
-        return of(List.of("-cp", System.getProperty("java.class.path"), "org.openday.Openday"), environment);
+        return of(OF_CLASSES, environment);
     }
 
     /** Starts the packaged application. */
