@@ -181,7 +181,7 @@ class ExportTest {
     @Test
     void anExportWorksBesideTheRunningSiteAndLeavesItsHomeAlone() {
         Path home = parent.resolve("data");
-        try (Launch running = Launch.at(home, Launch.OF_CLASSES, Map.of())) {
+        try (Launch running = Launch.ofClasses(Map.of("OPENDAY_HOME", home.toString()))) {
             assertThat(running.ready()).as(String.valueOf(running.errors())).isPresent();
             assertThat(desk.export().exit()).isZero();
             assertThat(catchThrowable(() -> RunningSite.start(desk.settings())))

@@ -16,10 +16,6 @@ import java.util.concurrent.TimeUnit;
 /** The application as a process of its own, as an operator starts it. */
 public final class Launch implements AutoCloseable {
 
-    /** The program made of this build's classes. */
-    public static final List<String> OF_CLASSES =
-            List.of("-cp", System.getProperty("java.class.path"), "org.openday.Openday");
-
     private static final String READY = "Openday is ready at ";
     private static final long PATIENCE_SECONDS = 180;
     private static final int BY_SIGKILL = 128 + 9;
@@ -34,7 +30,13 @@ public final class Launch implements AutoCloseable {
 
     /** Starts from this build's classes, on any free port unless {@code PORT} is given. */
     public static Launch ofClasses(Map<String, String> environment) {
-        return of(OF_CLASSES, environment);
+        return of(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED", // The package says so in its manifest.
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openday.Openday"),
+                environment);
     }
 
     /** Starts the packaged application. */
