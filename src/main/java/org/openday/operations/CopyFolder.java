@@ -49,12 +49,20 @@ final class CopyFolder {
 
     /** Writes a file, and with a text its compressed siblings. */
     void put(String file, byte[] bytes, boolean text) {
+        if (isOthers(file)) {
+            foreign.add(file);
+            return;
+        }
         if (text) {
             boolean same = isSame(file, bytes);
             // Before their file: when the export is broken off, the next one finds another file and makes them anew.
             Encoding.available().forEach(encoding -> putSibling(file, bytes, encoding, same));
         }
         put(file, bytes);
+    }
+
+    private boolean isOthers(String file) {
+        return !manifest.lists(file) && Files.exists(path(file));
     }
 
     private void putSibling(String file, byte[] bytes, Encoding encoding, boolean same) {
@@ -64,16 +72,12 @@ final class CopyFolder {
             return;
         }
         byte[] pressed = encoding.of(bytes);
-        if (pressed.length < bytes.length) {
+        if (pressed.length < bytes.length && !isOthers(sibling)) {
             put(sibling, pressed);
         }
     }
 
     private void put(String file, byte[] bytes) {
-        if (!manifest.lists(file) && Files.exists(path(file))) {
-            foreign.add(file);
-            return;
-        }
         current.add(file);
         if (!isSame(file, bytes)) {
             write(file, bytes);

@@ -82,6 +82,7 @@ class ExportTest {
         assertThat(run.said())
                 .anySatisfy(line -> assertThat(line).startsWith("Not written").endsWith("articles/key/index.html"));
         assertThat(desk.read("articles/key/index.html")).isEqualTo("mine");
+        assertThat(desk.files()).doesNotContain("articles/key/index.html.gz");
     }
 
     @Test
