@@ -49,11 +49,7 @@ final class CopyFolder {
 
     /** Writes a file, and with a text its compressed siblings. */
     void put(String file, byte[] bytes, boolean text) {
-        if (isOthers(file)) {
-            foreign.add(file);
-            return;
-        }
-        if (text) {
+        if (text && !isOthers(file)) {
             boolean same = isSame(file, bytes);
             // Before their file: when the export is broken off, the next one finds another file and makes them anew.
             Encoding.available().forEach(encoding -> putSibling(file, bytes, encoding, same));
@@ -72,12 +68,16 @@ final class CopyFolder {
             return;
         }
         byte[] pressed = encoding.of(bytes);
-        if (pressed.length < bytes.length && !isOthers(sibling)) {
+        if (pressed.length < bytes.length) {
             put(sibling, pressed);
         }
     }
 
     private void put(String file, byte[] bytes) {
+        if (isOthers(file)) {
+            foreign.add(file);
+            return;
+        }
         current.add(file);
         if (!isSame(file, bytes)) {
             write(file, bytes);

@@ -42,6 +42,16 @@ class CopyFolderTest {
     }
 
     @Test
+    void aSiblingOfOthersIsToldSinceItWouldBeServedInstead() throws IOException {
+        Files.createFile(folder.resolve(Manifest.NAME));
+        Files.writeString(folder.resolve("page.txt.gz"), "mine");
+        CopyFolder copy = new CopyFolder(folder);
+        copy.put("page.txt", OLD, true);
+        assertThat(copy.foreign()).containsExactly("page.txt.gz");
+        assertThat(folder.resolve("page.txt.gz")).hasContent("mine");
+    }
+
+    @Test
     void whatABrokenOffExportWroteIsRemovedByTheNext() {
         new CopyFolder(folder).put("page.txt", OLD, true);
         assertThat(new CopyFolder(folder).removeTheRest()).isEqualTo(3);
