@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says in one sentence why the start failed and what to change. */
-final class StartFault {
+public final class StartFault {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFault.class);
     private static final int LAST_PORT = 65535;
@@ -25,7 +25,8 @@ final class StartFault {
         }
     }
 
-    static String sentence(Throwable failure) {
+    /** The sentence for a failure; one that nobody foresaw goes to the log as well. */
+    public static String sentence(Throwable failure) {
         return causes(failure)
                 .map(StartFault::known)
                 .flatMap(Optional::stream)

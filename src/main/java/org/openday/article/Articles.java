@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentFolder;
@@ -56,6 +57,11 @@ public final class Articles {
     /** The slug that an article with this former slug has now. */
     public Optional<Slug> current(Slug alias) {
         return Dependencies.answer("articles:alias/" + alias, () -> now().current(alias));
+    }
+
+    /** Every former slug that no article has now, with the present one. */
+    public Map<Slug, Slug> aliases() {
+        return now().aliases();
     }
 
     /** The next instant at which an article appears or expires, {@link Instant#MAX} if none will. */

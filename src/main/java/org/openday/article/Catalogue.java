@@ -98,6 +98,12 @@ final class Catalogue {
         return Optional.ofNullable(aliases.get(alias));
     }
 
+    Map<Slug, Slug> aliases() {
+        Map<Slug, Slug> former = new LinkedHashMap<>(aliases);
+        former.keySet().removeAll(bySlug.keySet());
+        return former;
+    }
+
     List<Piece<ArticleMatter>> related(Piece<ArticleMatter> article) {
         return related.computeIfAbsent(article.slug(), slug -> new Related(this).to(article));
     }

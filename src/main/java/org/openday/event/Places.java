@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openday.shared.Dependencies;
 import org.openday.shared.Slug;
 
@@ -40,7 +41,9 @@ public final class Places {
     }
 
     private List<Map<String, Integer>> taken(Slug event) {
-        return occupancies.stream().map(occupancy -> occupancy.taken(event)).toList();
+        return occupancies.stream()
+                .map(occupancy -> Objects.requireNonNullElse(occupancy.taken(event), Map.<String, Integer>of()))
+                .toList();
     }
 
     private static int sum(List<Map<String, Integer>> taken, Session session) {

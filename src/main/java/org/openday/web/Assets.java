@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** The theme's assets under names that carry a hash of their content, so that a browser may keep them for ever. */
 @Singleton
-final class Assets {
+final class Assets implements PublicPaths {
 
     /** One asset as it is served. */
     record Asset(String name, byte[] bytes, FileTime modified) {}
@@ -31,6 +32,16 @@ final class Assets {
 
     Assets(Theme theme) {
         this.theme = theme;
+    }
+
+    @Override
+    public List<String> pages() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> files() {
+        return theme.files(FOLDER).keySet().stream().map(this::url).toList();
     }
 
     /** The address of an asset, for example {@code /assets/site.0123456789ab.css} for {@code site.css}. */

@@ -25,7 +25,8 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
-            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")));
+            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")),
+            entry("operations", Set.of("shared", "web", "event")));
 
     private final String root;
 

@@ -142,12 +142,12 @@ final class Rules {
                 of(
                         noClasses()
                                 .that()
-                                .doNotHaveFullyQualifiedName("org.openday.Openday")
+                                .haveNameNotMatching("org\\.openday\\.(Openday|operations\\.Commands)")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()
                                 .accessField(System.class, "err"),
-                        "only the start speaks to the terminal",
+                        "only the start and the command line speak to the terminal",
                         Chatter.class),
                 of(
                         noClasses()

@@ -18,8 +18,8 @@ class SourceTest {
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:(?:final|sealed|abstract|non-sealed) )*(?:class|record|interface|enum|@interface) ",
             Pattern.MULTILINE);
-    private static final Pattern DOCUMENTED_PACKAGE =
-            Pattern.compile("\\A/\\*\\*\\s*\\S.*?\\*/\\s*@NullMarked\\s*package ", Pattern.DOTALL);
+    private static final Pattern DOCUMENTED_PACKAGE = Pattern.compile(
+            "\\A/\\*\\*\\s*\\S.*?\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*@NullMarked\\s*package ", Pattern.DOTALL);
 
     @Test
     void noFileIsLongerThanAReaderCanKeepInMind() {

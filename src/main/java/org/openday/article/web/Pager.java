@@ -2,6 +2,7 @@ package org.openday.article.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Page;
 import org.openday.web.Viewing;
@@ -28,6 +29,12 @@ record Pager(@Nullable String previous, @Nullable String next, List<Step> steps)
     /** The path of a page of a list; the first is the list itself. */
     static String path(String path, int number) {
         return number == 1 ? path : path + "?page=" + number;
+    }
+
+    /** The paths of all pages of a list. */
+    static Stream<String> paths(String path, List<?> all) {
+        int pages = PageNumber.of("1").in(all).pages();
+        return IntStream.rangeClosed(1, pages).mapToObj(number -> path(path, number));
     }
 
     private static String url(String path, int number, Viewing viewing) {

@@ -1,0 +1,88 @@
+package org.openday.operations;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openday.StartFault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line of operators, {@code bin/openday}. */
+@Command(name = "bin/openday", description = "Looks after a site of Openday.", sortOptions = false)
+public final class Commands {
+
+    private static final int WELL = 0;
+    private static final int NOT_WELL = 1;
+    private static final int USAGE = 2;
+
+    private final Map<String, Object> settings;
+    private final PrintWriter out;
+
+    private Commands(Map<String, Object> settings, PrintWriter out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** Runs one command and ends the process: with 0 when all is well, 1 when it is not, 2 when the command makes no sense. */
+    @SuppressWarnings({"SystemOut", "DefaultCharset"}) // Whoever sits at the terminal is whom this talks to.
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        System.exit(run(Map.of(), out, new PrintWriter(System.err, true), arguments));
+    }
+
+    /** Runs a command on a site with settings that differ from those of the environment, for example {@code openday.home}. */
+    static int run(Map<String, Object> settings, PrintWriter out, PrintWriter err, String... arguments) {
+        return withHelp(new CommandLine(new Commands(settings, out)))
+                .setOut(out)
+                .setParameterExceptionHandler((wrong, typed) -> told(err, sentence(wrong), USAGE))
+                .setExecutionExceptionHandler((e, line, typed) -> told(err, StartFault.sentence(e), NOT_WELL))
+                .execute(arguments);
+    }
+
+    private static CommandLine withHelp(CommandLine line) {
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .description("Says what there is.")
+                        .build());
+        return line;
+    }
+
+    private static int told(PrintWriter err, String sentence, int exit) {
+        err.println(sentence);
+        return exit;
+    }
+
+    private static String sentence(ParameterException wrong) {
+        List<String> unknown = wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched()
+                : wrong.getCommandLine().getUnmatchedArguments();
+        String what = unknown.isEmpty() ? wrong.getMessage() : "There is no " + unknown.getFirst();
+        return what + "; " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help says what there is.";
+    }
+
+    @Command(
+            name = "export",
+            description = "Writes the public site as files, for nginx or a bucket to serve it, and checks every link.")
+    int export(
+            @Option(
+                            names = "--static",
+                            required = true,
+                            paramLabel = "DIR",
+                            description = "Folder of the copy: an empty or new one, or that of an earlier export.")
+                    Path folder) {
+        CopyFolder copy = new CopyFolder(folder);
+        try (StaticSite site = StaticSite.start(settings)) {
+            Report report = new Export(site, copy).run();
+            report.print(out);
+            return report.isWell() ? WELL : NOT_WELL;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.openday.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openday.operations.CopyDesk.Run;
+
+class CommandsTest {
+
+    @Test
+    void helpListsTheCommands() {
+        Run help = run("--help");
+        assertThat(help.exit()).isZero();
+        assertThat(help.said()).anyMatch(line -> line.matches("\\s+export\\s+\\w.*"));
+        assertThat(run("export", "--help").said()).anyMatch(line -> line.contains("--static=DIR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frobnicate",
+                "export --frobnicate",
+                "export --static x --frobnicate",
+                "export --static x frobnicate"
+            })
+    void whatIsNotThereIsSaidInOneSentence(String typed) {
+        Run run = run(typed.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.said()).isEmpty();
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .startsWith("There is no ")
+                .contains("frobnicate", "--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "export --static"})
+    void whatIsMissingIsSaidInOneSentence(String typed) {
+        Run run = run(typed.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).singleElement().asString().contains("--static");
+    }
+
+    @Test
+    void withoutACommandItSaysWhereTheyAreListed() {
+        Run run = CopyDesk.run(Map.of());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).singleElement().asString().contains("--help");
+    }
+
+    @Test
+    void aSettingThatIsWrongIsSaidInOneSentence() {
+        Run run = CopyDesk.run(Map.of("openday.theme", "nowhere"), "export", "--static", "target/no-copy");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors()).singleElement().asString().contains("The theme nowhere");
+    }
+
+    private static Run run(String... typed) {
+        return CopyDesk.run(Map.of(), typed);
+    }
+}
