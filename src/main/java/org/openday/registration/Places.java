@@ -3,6 +3,9 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openday.database.Database;
+import org.openday.database.DatabaseGone;
 import org.openday.event.Occupancy;
 import org.openday.shared.Slug;
 
@@ -11,14 +14,20 @@ import org.openday.shared.Slug;
 public final class Places implements Occupancy {
 
     private final Registrations registrations;
+    private final Database database;
 
-    Places(Registrations registrations) {
+    Places(Registrations registrations, Database database) {
         this.registrations = registrations;
+        this.database = database;
     }
 
     @Override
-    public Map<String, Integer> taken(Slug event) {
-        return registrations.taken(event.value()).stream()
-                .collect(Collectors.toMap(Taken::sessionKey, Taken::children));
+    public @Nullable Map<String, Integer> taken(Slug event) {
+        try {
+            return database.use(() -> registrations.taken(event.value())).stream()
+                    .collect(Collectors.toMap(Taken::sessionKey, Taken::children));
+        } catch (DatabaseGone e) {
+            return null;
+        }
     }
 }
