@@ -1,6 +1,6 @@
 package org.openday.database;
 
-/** The database could not write to disk what it had committed. */
+/** Nobody can say whether a commit is on disk: the database failed while it committed or wrote. */
 public final class CommitNotOnDisk extends RuntimeException {
 
     CommitNotOnDisk(Throwable cause) {

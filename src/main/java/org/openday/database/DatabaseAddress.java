@@ -36,7 +36,10 @@ record DatabaseAddress(Engine engine, String url, Properties properties) {
         Properties properties = account(orEmpty(settings.user()), orEmpty(settings.password()));
         properties.setProperty("connectionTimeZone", "UTC");
         properties.setProperty("forceConnectionTimeZoneToSession", "true");
-        properties.setProperty("connectTimeout", "5000");
+        properties.setProperty("connectTimeout", "2000");
+        // A server that is frozen says nothing at all. It first gets to give up a wait for a lock, as H2 does.
+        properties.setProperty("sessionVariables", "innodb_lock_wait_timeout=8");
+        properties.setProperty("socketTimeout", "10000");
         properties.setProperty("rewriteBatchedStatements", "true");
         return new DatabaseAddress(Engine.MYSQL, url, properties);
     }
@@ -50,6 +53,17 @@ record DatabaseAddress(Engine engine, String url, Properties properties) {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         return properties;
+    }
+
+    /** The same address for a ping: a server that keeps it waiting for longer than a second does not answer. */
+    DatabaseAddress impatient() {
+        Properties hasty = new Properties();
+        hasty.putAll(properties);
+        if (engine == Engine.MYSQL) {
+            hasty.setProperty("connectTimeout", "1000");
+            hasty.setProperty("socketTimeout", "1000");
+        }
+        return new DatabaseAddress(engine, url, hasty);
     }
 
     /** A connection outside the pool. */

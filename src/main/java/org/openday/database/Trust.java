@@ -1,6 +1,5 @@
 package org.openday.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ final class Trust {
     private Trust() {}
 
     /** A snapshot taken before a lock oversells (invariant I12), so the level is asked for, not assumed. */
-    static HikariDataSource inIsolation(HikariDataSource pool) throws SQLException {
+    static PatientPool inIsolation(PatientPool pool) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             if (connection.getTransactionIsolation() == Connection.TRANSACTION_READ_COMMITTED) {
                 return pool;

@@ -1,10 +1,17 @@
 package org.openday.event;
 
-/** A session as it stands at one instant. */
-public record Availability(Session session, SessionState state, int taken) {
+import org.jspecify.annotations.Nullable;
 
-    /** Places nobody has, never negative. */
-    public int free() {
-        return Math.max(0, session.capacity() - taken);
+/**
+ * A session as it stands at one instant.
+ *
+ * @param taken places taken; null: that cannot be known right now
+ */
+public record Availability(
+        Session session, SessionState state, @Nullable Integer taken) {
+
+    /** Places nobody has, never negative; null where nobody knows how many are taken. */
+    public @Nullable Integer free() {
+        return taken == null ? null : Math.max(0, session.capacity() - taken);
     }
 }

@@ -8,7 +8,7 @@ import org.openday.shared.Slug;
 @FunctionalInterface
 public interface Occupancy {
 
-    /** Places taken by session key, a session that is missing having none taken; null when that cannot be known now. */
+    /** Places taken by session key; a session that is missing has none taken. Null: that cannot be known right now. */
     @Nullable
     Map<String, Integer> taken(Slug event);
 }

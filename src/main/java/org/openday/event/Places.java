@@ -3,9 +3,10 @@ package org.openday.event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openday.shared.Dependencies;
 import org.openday.shared.Slug;
 
@@ -29,9 +30,9 @@ public final class Places {
     private List<Availability> now(Event event) {
         Instant now = clock.instant();
         Dependencies.until(event.nextEdge(now));
-        List<Map<String, Integer>> taken = taken(event.slug());
+        Map<String, Integer> taken = taken(event.slug());
         return event.sessions().stream()
-                .map(session -> availability(event, session, sum(taken, session), now))
+                .map(session -> availability(event, session, in(session, taken), now))
                 .toList();
     }
 
@@ -40,20 +41,27 @@ public final class Places {
         return Outlook.of(of(event));
     }
 
-    private List<Map<String, Integer>> taken(Slug event) {
-        return occupancies.stream()
-                .map(occupancy -> Objects.requireNonNullElse(occupancy.taken(event), Map.<String, Integer>of()))
-                .toList();
+    /** What all know together; null as soon as one of them cannot know. */
+    private @Nullable Map<String, Integer> taken(Slug event) {
+        Map<String, Integer> sum = new HashMap<>();
+        for (Occupancy occupancy : occupancies) {
+            Map<String, Integer> known = occupancy.taken(event);
+            if (known == null) {
+                return null;
+            }
+            known.forEach((session, places) -> sum.merge(session, places, Integer::sum));
+        }
+        return sum;
     }
 
-    private static int sum(List<Map<String, Integer>> taken, Session session) {
-        return taken.stream()
-                .mapToInt(known -> known.getOrDefault(session.key().value(), 0))
-                .sum();
+    private static @Nullable Integer in(Session session, @Nullable Map<String, Integer> taken) {
+        return taken == null ? null : taken.getOrDefault(session.key().value(), 0);
     }
 
-    private static Availability availability(Event event, Session session, int taken, Instant now) {
+    /** Places that cannot be counted turn nobody away: whether there is one is settled when a family asks for it. */
+    private static Availability availability(Event event, Session session, @Nullable Integer taken, Instant now) {
+        int counted = taken == null ? 0 : taken;
         return new Availability(
-                session, SessionState.of(session, event.signUp(), event.allocation(), taken, now), taken);
+                session, SessionState.of(session, event.signUp(), event.allocation(), counted, now), taken);
     }
 }

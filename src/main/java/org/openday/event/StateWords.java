@@ -1,6 +1,7 @@
 package org.openday.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.openday.web.Wording;
 
 /** Says in words what can be had of an event at one instant, and why not more. */
@@ -13,14 +14,15 @@ public record StateWords(Event event, Wording words, Instant now) {
 
     /** For the badge of a whole event, with the number of free places: 还有12个名额. */
     public String badge(Outlook outlook) {
-        return outlook.state() == SessionState.OPEN ? left(outlook.free()) : badge(outlook.best());
+        Integer free = outlook.free();
+        return outlook.state() == SessionState.OPEN && free != null ? left(free) : badge(outlook.best());
     }
 
     /** How many places there are and how many of them are left; empty when that does not matter any more. */
     public String places(Availability session) {
         int capacity = session.session().capacity();
         return switch (session.state()) {
-            case OPEN -> words.text("events.places.left", session.free(), capacity);
+            case OPEN -> left(session.free(), capacity);
             case FULL, WAITING -> words.text("events.places.full", capacity);
             case UPCOMING, BALLOT, CLOSED ->
                 event.needsPlace() ? words.text("events.places.all", capacity) : room(capacity);
@@ -59,6 +61,12 @@ public record StateWords(Event event, Wording words, Instant now) {
         return words.text("events.badge.left", free);
     }
 
+    private String left(@Nullable Integer free, int capacity) {
+        return free == null
+                ? words.text("events.places.all", capacity)
+                : words.text("events.places.left", free, capacity);
+    }
+
     private String room(int capacity) {
         return capacity == 0 ? "" : words.text("events.places.room", capacity);
     }
@@ -68,6 +76,7 @@ public record StateWords(Event event, Wording words, Instant now) {
         return switch (session.state()) {
             case UPCOMING -> upcoming();
             case CLOSED -> isClosed() ? "closed" : "begun";
+            case OPEN -> session.free() == null ? "unknown" : "open";
             default -> session.state().word();
         };
     }

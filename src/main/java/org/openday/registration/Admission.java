@@ -1,29 +1,39 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openday.database.Database;
 
 /** Lock, look, decide, write: the one transaction in which places are taken. */
 @Singleton
-class Admission {
+final class Admission {
 
     private final SessionLocks locks;
     private final EarlierAnswers earlier;
     private final Registrations registrations;
     private final Enrolment enrolment;
+    private final Database database;
 
-    Admission(SessionLocks locks, EarlierAnswers earlier, Registrations registrations, Enrolment enrolment) {
+    Admission(
+            SessionLocks locks,
+            EarlierAnswers earlier,
+            Registrations registrations,
+            Enrolment enrolment,
+            Database database) {
         this.locks = locks;
         this.earlier = earlier;
         this.registrations = registrations;
         this.enrolment = enrolment;
+        this.database = database;
     }
 
-    @Transactional
     Outcome place(Application application) {
+        return database.change(() -> answer(application));
+    }
+
+    private Outcome answer(Application application) {
         locks.take(application);
         return earlier.to(application).orElseGet(() -> decide(application));
     }

@@ -33,7 +33,7 @@ final class Enrolment {
     Outcome of(Application application) {
         Household household =
                 households.save(Household.of(application, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        List<Child> saved = children.saveAll(children(application, Objects.requireNonNull(household.id())));
+        List<Child> saved = children.saveAll(children(application, household.number()));
         registrations.saveAll(registrations(application, saved));
         consents.saveAll(consents(application, household, saved));
         return new Outcome.Received(application.marks().manageToken());

@@ -21,6 +21,10 @@ interface Expired extends GenericRepository<Household, Long> {
             """)
     List<Long> households(Instant cancelledBefore, Instant endedBefore);
 
+    /** The events at which these households still take places. */
+    @Query("select distinct event from registration where household_id in (:households) and cancelled_at is null")
+    List<String> eventsWithPlaces(Collection<Long> households);
+
     @Query("delete from consent where household_id in (:households)")
     void deleteConsents(Collection<Long> households);
 
@@ -31,5 +35,5 @@ interface Expired extends GenericRepository<Household, Long> {
     void deleteChildren(Collection<Long> households);
 
     @Query("delete from household where id in (:households)")
-    void deleteHouseholds(Collection<Long> households);
+    int deleteHouseholds(Collection<Long> households);
 }

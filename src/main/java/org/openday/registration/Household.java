@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Language;
 
@@ -39,5 +40,10 @@ record Household(
                 marks.content(),
                 Hash.sha256(marks.manageToken()),
                 now);
+    }
+
+    /** Its row, which one that was read always has. */
+    long number() {
+        return Objects.requireNonNull(id);
     }
 }

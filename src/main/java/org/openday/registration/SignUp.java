@@ -1,9 +1,9 @@
 package org.openday.registration;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.openday.database.Durability;
+import java.util.Set;
+import org.openday.database.Database;
 
 /** Signs households up for the sessions of an event. */
 @Singleton
@@ -12,20 +12,20 @@ public final class SignUp {
     private final FormTokens tokens;
     private final Applications applications;
     private final Reception reception;
-    private final Durability durability;
-    private final ApplicationEventPublisher<PlacesChanged> events;
+    private final Settlement settlement;
+    private final Database database;
 
     SignUp(
             FormTokens tokens,
             Applications applications,
             Reception reception,
-            Durability durability,
-            ApplicationEventPublisher<PlacesChanged> events) {
+            Settlement settlement,
+            Database database) {
         this.tokens = tokens;
         this.applications = applications;
         this.reception = reception;
-        this.durability = durability;
-        this.events = events;
+        this.settlement = settlement;
+        this.database = database;
     }
 
     /** A token for one form, good for 24 hours and for one household; a page that carries it must not be cached. */
@@ -33,21 +33,26 @@ public final class SignUp {
         return tokens.issue(offer);
     }
 
-    /** What already stands against a request, without asking for places: a refusal, or nothing. */
+    /**
+     * What already stands against a request, without asking for places: a refusal, or nothing.
+     *
+     * @throws org.openday.database.DatabaseGone when the request could not be received anyhow
+     */
     public Optional<Outcome> refusal(SignUpRequest request, EventOffer offer) {
-        return reception.refusal(applications.of(request, offer));
+        return database.use(() -> reception.refusal(applications.of(request, offer)));
     }
 
     /**
      * Gives every child of the household its place, or none of them. The same form handed in again gets the same answer.
      *
+     * @throws org.openday.database.DatabaseGone when nothing was saved
      * @throws org.openday.database.CommitNotOnDisk when the places may be lost; the household may hand the form in again
      */
     public Outcome place(SignUpRequest request, EventOffer offer) {
-        Outcome outcome = reception.answer(applications.of(request, offer));
+        Application application = applications.of(request, offer);
+        Outcome outcome = settlement.attempt(Set.of(offer.event()), () -> reception.answer(application));
         if (outcome instanceof Outcome.Received) {
-            durability.flush();
-            events.publishEvent(new PlacesChanged(offer.event()));
+            settlement.settle(offer.event(), true);
         }
         return outcome;
     }

@@ -12,6 +12,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.net.URISyntaxException;
 import java.util.List;
+import org.openday.shared.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,6 +77,11 @@ final class ErrorPages {
     @Error(global = true, exception = HttpStatusException.class)
     HttpResponse<?> status(HttpRequest<?> request, HttpStatusException failure) {
         return show(failure.getStatus(), request);
+    }
+
+    @Error(global = true, exception = Unavailable.class)
+    HttpResponse<?> unavailable(HttpRequest<?> request, Unavailable failure) {
+        return show(HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     @Error(global = true, exception = Throwable.class)

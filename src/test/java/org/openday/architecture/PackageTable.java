@@ -16,6 +16,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
     static final Map<String, Set<String>> USES = Map.ofEntries(
             entry("shared", Set.of()),
             entry("database", Set.of("shared")),
+            entry("health", Set.of("shared", "database")),
             entry("markdown", Set.of("shared")),
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),

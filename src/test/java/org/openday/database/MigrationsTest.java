@@ -3,10 +3,12 @@ package org.openday.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,14 @@ class MigrationsTest {
                 .contains("V900__later.sql", "error 42001")
                 .doesNotContain("\n");
         assertThat(refusal(Map.of())).startsWith(NOT_OURS);
+    }
+
+    @Test
+    void aMigrationIsNotHeldToTheTimeOutsOfThePool() {
+        try (ApplicationContext context = Databases.h2(home)) {
+            assertThat(context.getBean(Flyway.class).getConfiguration().getDataSource())
+                    .isNotInstanceOf(HikariDataSource.class);
+        }
     }
 
     /** The settings of a version that knows one migration more. */

@@ -62,6 +62,15 @@ class PlacesTest {
                 .isEqualTo(SessionState.FULL);
     }
 
+    @Test
+    void placesThatCannotBeCountedLeaveASessionOpenWithoutANumber() {
+        Places blind = places(event -> Map.of("day-1", 10), event -> null);
+        assertThat(blind.of(camp))
+                .extracting(Availability::state, Availability::free)
+                .containsExactly(tuple(SessionState.OPEN, null), tuple(SessionState.OPEN, null));
+        assertThat(blind.outlook(camp).free()).isNull();
+    }
+
     private static Places places(Occupancy... occupancies) {
         return new Places(List.of(occupancies), EventWorld.CLOCK);
     }

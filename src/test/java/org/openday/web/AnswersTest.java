@@ -50,7 +50,8 @@ class AnswersTest {
                 Arguments.of(405, "DELETE", "/probe", ""),
                 Arguments.of(405, "POST", "/probe/moved", "a=1"),
                 Arguments.of(413, "POST", "/probe", "a=" + "x".repeat(100_000)),
-                Arguments.of(500, "GET", "/probe/failure", ""));
+                Arguments.of(500, "GET", "/probe/failure", ""),
+                Arguments.of(503, "GET", "/probe/unavailable", ""));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import org.openday.shared.Unavailable;
 
 /** Routes that only tests have: a page that prints what it is given, and one for each way an answer can go. */
 @Controller
@@ -50,6 +51,11 @@ final class Probe {
     @Get("/probe/failure")
     HttpResponse<?> fail() {
         throw new IllegalStateException(SECRET);
+    }
+
+    @Get("/probe/unavailable")
+    HttpResponse<?> failForNow() {
+        throw new Unavailable(SECRET, null) {};
     }
 
     @Get("/probe/numbers/{number}")

@@ -10,6 +10,7 @@ import org.openday.web.Wording;
 /**
  * A session on the page of its event.
  *
+ * @param free free places, or null where that cannot be known right now
  * @param title what sets it apart, or null
  * @param when its period in words
  * @param reason why it was cancelled, or null
@@ -17,7 +18,7 @@ import org.openday.web.Wording;
 record SessionView(
         String key,
         int capacity,
-        int free,
+        @Nullable Integer free,
         String state,
         @Nullable String title,
         String datetime,

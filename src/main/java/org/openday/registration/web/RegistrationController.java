@@ -8,8 +8,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openday.database.CommitNotOnDisk;
+import org.openday.database.DatabaseGone;
 import org.openday.registration.ManageLink;
-import org.openday.registration.ManagedHousehold;
 import org.openday.web.NotFound;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -31,20 +34,37 @@ final class RegistrationController {
 
     @Get
     HttpResponse<?> show(String token, Viewing viewing) {
-        ManagedHousehold household = link.open(token).orElseThrow(NotFound::new);
-        return pages.show(registrations.of(household, token, viewing), viewing);
+        return answer(
+                token,
+                viewing,
+                "hidden",
+                () -> link.open(token)
+                        .map(household -> pages.show(registrations.of(household, token, viewing), viewing)));
     }
 
     @Post("/{reference}/cancellation")
     @Consumes(MediaType.ALL)
     HttpResponse<?> cancel(String token, String reference, Viewing viewing) {
-        return link.cancel(token, reference).map(_ -> page(token, viewing)).orElseThrow(NotFound::new);
+        return answer(
+                token, viewing, "unchanged", () -> link.cancel(token, reference).map(_ -> page(token, viewing)));
     }
 
     @Post("/cancellation")
     @Consumes(MediaType.ALL)
     HttpResponse<?> cancelAll(String token, Viewing viewing) {
-        return link.cancelAll(token).map(_ -> page(token, viewing)).orElseThrow(NotFound::new);
+        return answer(token, viewing, "unchanged", () -> link.cancelAll(token).map(_ -> page(token, viewing)));
+    }
+
+    /** @param undone what is so when the database is gone: {@code hidden} or {@code unchanged} */
+    private HttpResponse<?> answer(
+            String token, Viewing viewing, String undone, Supplier<Optional<? extends HttpResponse<?>>> work) {
+        try {
+            return work.get().orElseThrow(NotFound::new);
+        } catch (DatabaseGone e) {
+            return pages.show(registrations.unavailable(undone, token, viewing), viewing);
+        } catch (CommitNotOnDisk e) {
+            return pages.show(registrations.unavailable("uncertain", token, viewing), viewing);
+        }
     }
 
     private static HttpResponse<?> page(String token, Viewing viewing) {

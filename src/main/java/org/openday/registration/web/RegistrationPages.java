@@ -1,5 +1,6 @@
 package org.openday.registration.web;
 
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,6 +52,23 @@ final class RegistrationPages {
                 text == null ? List.of() : text.bring(),
                 held(household, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
+    }
+
+    /**
+     * Why the page cannot be shown; status 503.
+     *
+     * @param what {@code hidden}, {@code unchanged} or {@code uncertain}
+     */
+    PageView unavailable(String what, String token, Viewing viewing) {
+        String path = "/registrations/" + token;
+        Wording words = pages.wording(viewing);
+        UnavailablePage page = new UnavailablePage(
+                words.text("registration.unavailable." + what),
+                words.text("registration.unavailable." + what + ".sentence"),
+                viewing.path(path));
+        return PageView.of("registrations/unavailable", path, page.heading(), page)
+                .asRestricted()
+                .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private ChildPart child(ManagedRegistration registration, @Nullable EventText text, String path, Wording words) {

@@ -2,6 +2,7 @@ package org.openday.registration.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openday.event.Availability;
 import org.openday.event.Session;
 import org.openday.event.SessionState;
@@ -41,7 +42,7 @@ record SessionOptions(List<Availability> sessions, Wording words) {
                 id,
                 session.key().value(),
                 label(session),
-                open ? words.text("sign-up.places", available.free()) : state(available.state()),
+                open ? places(available.free()) : state(available.state()),
                 available.state().word(),
                 open && session.key().value().equals(chosen),
                 !open);
@@ -51,6 +52,10 @@ record SessionOptions(List<Availability> sessions, Wording words) {
     String label(Session session) {
         String when = words.period(session.starts(), session.ends());
         return session.title() == null ? when : session.title() + " " + when;
+    }
+
+    private String places(@Nullable Integer free) {
+        return free == null ? words.text("events.badge.unknown") : words.text("sign-up.places", free);
     }
 
     private String state(SessionState state) {

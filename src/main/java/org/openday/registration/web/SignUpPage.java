@@ -8,6 +8,7 @@ import org.openday.markdown.SafeHtml;
  * The sign-up form as a reader sees it.
  *
  * @param notice why the form is shown again, when no field is at fault
+ * @param paused whether nothing can be saved right now, for all we know
  */
 record SignUpPage(
         String eventTitle,
@@ -15,6 +16,7 @@ record SignUpPage(
         String action,
         String formToken,
         @Nullable String notice,
+        boolean paused,
         List<ErrorLink> errors,
         Field guardianName,
         Field guardianPhone,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openday.event.Availability;
 import org.openday.event.Consents;
 import org.openday.event.Places;
 import org.openday.registration.ConsentText;
@@ -46,8 +47,14 @@ final class SignUpPages {
         return show(visit, form, List.of(), visit.words().text(notice)).withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
+    /** The form once more, as nothing can be saved right now; status 503. */
+    PageView unavailable(Visit visit, SignUpForm form, String notice) {
+        return again(visit, form, notice).withStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     private PageView show(Visit visit, SignUpForm form, List<FieldError> faults, @Nullable String notice) {
         FieldErrors errors = new FieldErrors(faults, form.children().size(), visit.ages(), visit.words());
+        List<Availability> sessions = places.of(visit.event());
         String title = visit.words().text("sign-up.heading", visit.title());
         SignUpPage page = new SignUpPage(
                 visit.title(),
@@ -55,11 +62,12 @@ final class SignUpPages {
                 visit.action(),
                 form.formToken(),
                 notice,
+                sessions.stream().anyMatch(each -> each.free() == null),
                 errors.summary(),
                 field("guardian.name", form.guardian().name(), errors),
                 field("guardian.phone", form.guardian().phone(), errors),
                 field("guardian.email", form.guardian().email(), errors),
-                children(visit, form, errors),
+                children(visit, form, sessions, errors),
                 form.children().size() < visit.offer().maxChildren(),
                 visit.ages(),
                 consents(visit, form, errors));
@@ -70,10 +78,11 @@ final class SignUpPages {
         return page.errors().isEmpty() && page.notice() == null;
     }
 
-    private List<ChildPart> children(Visit visit, SignUpForm form, FieldErrors errors) {
-        SessionOptions sessions = new SessionOptions(places.of(visit.event()), visit.words());
+    private static List<ChildPart> children(
+            Visit visit, SignUpForm form, List<Availability> sessions, FieldErrors errors) {
+        SessionOptions options = new SessionOptions(sessions, visit.words());
         return IntStream.range(0, form.children().size())
-                .mapToObj(index -> child(index, form.children().get(index), sessions, errors))
+                .mapToObj(index -> child(index, form.children().get(index), options, errors))
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package org.openday.registration.web;
 
-import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.openday.database.CommitNotOnDisk;
+import org.openday.database.DatabaseGone;
 import org.openday.registration.FieldError;
 import org.openday.registration.SignUp;
 import org.openday.registration.SignUpRequest;
@@ -63,8 +64,20 @@ final class SignUpSteps {
     private Step ifFilledIn(Visit visit, SignUpForm form, Function<SignUpRequest, Step> next) {
         return switch (form.check(visit.viewing().language(), visit.offer(), visit.today())) {
             case Checked.Faulty(List<FieldError> errors) -> new Step.Show(forms.faulty(visit, form, errors));
-            case Checked.Valid(SignUpRequest request) -> next.apply(request);
+            case Checked.Valid(SignUpRequest request) -> ifPossible(visit, form, () -> next.apply(request));
         };
+    }
+
+    /** A form that could not be taken comes back whole, with the token it came with. */
+    private Step ifPossible(Visit visit, SignUpForm form, Supplier<Step> next) {
+        try {
+            return next.get();
+        } catch (DatabaseGone e) {
+            return new Step.Show(forms.unavailable(visit, form, "sign-up.not-saved"));
+        } catch (CommitNotOnDisk e) {
+            // The same token again: whether or not it was kept, handing it in once more counts once.
+            return new Step.Show(forms.unavailable(visit, form, "sign-up.not-on-disk"));
+        }
     }
 
     private Step check(Visit visit, SignUpForm form, SignUpRequest request) {
@@ -74,12 +87,6 @@ final class SignUpSteps {
     }
 
     private Step place(Visit visit, SignUpForm form, SignUpRequest request) {
-        try {
-            return answers.to(signUp.place(request, visit.offer()), visit, form);
-        } catch (CommitNotOnDisk e) {
-            // The same token again: whether or not it was kept, handing it in once more counts once.
-            return new Step.Show(
-                    forms.again(visit, form, "sign-up.not-on-disk").withStatus(HttpStatus.SERVICE_UNAVAILABLE));
-        }
+        return answers.to(signUp.place(request, visit.offer()), visit, form);
     }
 }

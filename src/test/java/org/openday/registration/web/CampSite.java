@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -34,7 +35,15 @@ abstract class CampSite {
     @BeforeAll
     void start() throws IOException {
         Path content = CampWorld.in(Files.createTempDirectory("openday-camp"));
-        site = RunningSite.start(Map.of("openday.content", content.toString(), "test.clock", NOW.toString()));
+        Map<String, Object> settings = new HashMap<>(database());
+        settings.put("openday.content", content.toString());
+        settings.put("test.clock", NOW.toString());
+        site = RunningSite.start(settings);
+    }
+
+    /** Settings that lead to another database than H2. */
+    Map<String, Object> database() {
+        return Map.of();
     }
 
     @AfterAll

@@ -1,0 +1,4 @@
+package org.openday.database;
+
+/** The database has stopped answering. */
+public record DatabaseLost() {}
