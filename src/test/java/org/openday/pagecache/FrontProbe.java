@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -49,6 +50,7 @@ final class FrontProbe {
     }
 
     @Post("/echo")
+    @Consumes(MediaType.ALL)
     HttpResponse<byte[]> posted() {
         return text("posted");
     }

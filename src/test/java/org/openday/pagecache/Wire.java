@@ -78,6 +78,10 @@ final class Wire implements AutoCloseable {
         return answer(false);
     }
 
+    Answer answerToHead() throws IOException {
+        return answer(true);
+    }
+
     List<Answer> answers(int count) throws IOException {
         List<Answer> answers = new ArrayList<>();
         while (answers.size() < count) {
