@@ -125,7 +125,7 @@ final class PageCache {
             return running.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             CachedPage last = pages.getIfPresent(address);
-            return last != null && mayStandIn(last) ? last : running.join();
+            return last != null && mayStandIn(last) ? last.standingInFor(last, clock.instant()) : running.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;

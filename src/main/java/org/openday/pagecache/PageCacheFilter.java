@@ -42,9 +42,10 @@ final class PageCacheFilter implements ConditionalFilter {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> answer(HttpRequest<?> request, FilterContinuation<MutableHttpResponse<?>> routing) {
-        Rendering rendering = new Rendering(routing.request(request));
-        CachedPage page = cache.get(String.valueOf(Front.address(request)), () -> rendering.page(request));
-        return page == null ? rendering.answer(request) : answers.to(request, page);
+        HttpRequest<?> whole = WholePage.of(request);
+        Rendering rendering = new Rendering(routing.request(whole));
+        CachedPage page = cache.get(String.valueOf(Front.address(request)), () -> rendering.page(whole));
+        return page == null ? rendering.answer(whole) : answers.to(request, page);
     }
 
     /** The rendering of a page by routing, done once at the most. */

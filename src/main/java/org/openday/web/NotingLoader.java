@@ -16,7 +16,7 @@ final class NotingLoader implements TemplateLoader {
     private static final String FOLDER = "templates";
 
     private final Theme theme;
-    private final TemplateLoader files;
+    private final MultiTemplateLoader files;
 
     NotingLoader(Theme theme) {
         this.theme = theme;
@@ -25,6 +25,7 @@ final class NotingLoader implements TemplateLoader {
                 .filter(Files::isDirectory)
                 .map(NotingLoader::loader)
                 .toArray(TemplateLoader[]::new));
+        files.setSticky(false); // A template that is put in front later hides the one behind too.
     }
 
     private static TemplateLoader loader(Path folder) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,12 @@ public final class TestClock extends Clock {
     TestClock(@Property(name = "test.clock") Instant now, Site site) {
         this.now = now;
         this.zone = site.zone();
+    }
+
+    /** A clock for tests without an application. */
+    public static TestClock at(Instant now) {
+        Path nowhere = Path.of("");
+        return new TestClock(now, new Site(nowhere, nowhere, nowhere, "default", null, ZoneId.of("Asia/Shanghai")));
     }
 
     public void set(Instant instant) {
