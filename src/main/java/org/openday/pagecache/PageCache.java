@@ -69,7 +69,9 @@ final class PageCache {
                 return lead(address, rendering, mine);
             }
             CachedPage theirs = await(address, running);
-            if (theirs == null || isFor(theirs, asked)) {
+            if (theirs == null) {
+                return null;
+            } else if (isFor(theirs, asked)) {
                 tally.hits().increment();
                 return theirs;
             }

@@ -42,7 +42,7 @@ final class PageCacheFilter implements ConditionalFilter {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> answer(HttpRequest<?> request, FilterContinuation<MutableHttpResponse<?>> routing) {
-        HttpRequest<?> whole = WholePage.of(request);
+        HttpRequest<?> whole = HeadAsGet.of(request);
         Rendering rendering = new Rendering(routing.request(whole));
         CachedPage page = cache.get(String.valueOf(Front.address(request)), () -> rendering.page(whole));
         return page == null ? rendering.answer(whole) : answers.to(request, page);

@@ -5,14 +5,14 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpRequestWrapper;
 
 /** A request for a page's headers as one for the whole: routing would leave out the body, which is kept for all. */
-final class WholePage<B> extends HttpRequestWrapper<B> {
+final class HeadAsGet<B> extends HttpRequestWrapper<B> {
 
-    private WholePage(HttpRequest<B> request) {
+    private HeadAsGet(HttpRequest<B> request) {
         super(request);
     }
 
     static <B> HttpRequest<B> of(HttpRequest<B> request) {
-        return request.getMethod() == HttpMethod.HEAD ? new WholePage<>(request) : request;
+        return request.getMethod() == HttpMethod.HEAD ? new HeadAsGet<>(request) : request;
     }
 
     @Override
