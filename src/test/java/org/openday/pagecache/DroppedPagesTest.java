@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openday.event.Events;
+import org.openday.registration.Purge;
 import org.openday.shared.Slug;
 
 /** A change drops the pages that used what changed, at once, and no other. */
@@ -82,6 +83,17 @@ class DroppedPagesTest {
         signUp();
         assertThat(renderedAnew()).containsExactlyInAnyOrderElementsOf(OF_EVENTS);
         assertThat(site.get("/events/camp").body()).contains("data-free=\"9\"");
+    }
+
+    @Test
+    void aHouseholdThatIsForgottenIsCountedNoMore() {
+        signUp();
+        site.clock().set(Instant.parse("2027-01-01T00:00:00Z"));
+        assertThat(site.get("/events/camp").body()).contains("data-free=\"9\"");
+        Purge.run(site.running());
+        assertThat(site.get("/events/camp").body())
+                .contains("data-free=\"10\"")
+                .isEqualTo(site.cold("/events/camp").body());
     }
 
     @Test
