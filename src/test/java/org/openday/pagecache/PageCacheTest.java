@@ -1,55 +1,19 @@
 package org.openday.pagecache;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.openday.shared.Dependencies;
-import org.openday.shared.MadeOf;
 import org.openday.shared.Source;
-import org.openday.shared.TestClock;
 
-/** One rendering for all who ask, and never one that is not right any more; all without a server. */
-@Timeout(60)
-class PageCacheTest {
-
-    private static final Duration LIMIT = Duration.ofHours(1);
-    private static final String ADDRESS = "/articles";
-
-    private final TestClock clock = TestClock.at(Instant.parse("2026-06-01T00:00:00Z"));
-    private final PageCache cache = cache(1_000_000);
-    private final Source source = new Source("text");
-    private final AtomicInteger renderings = new AtomicInteger();
-    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile String text = "first";
-    private volatile boolean failing;
-
-    private PageCache cache(long size) {
-        return new PageCache(new PageCacheSettings(size, LIMIT), clock);
-    }
-
-    @AfterEach
-    void stop() {
-        readers.shutdownNow();
-    }
+/** One rendering for all who ask, and never one that is not right any more. */
+class PageCacheTest extends PageCacheWorld {
 
     @Test
     void aThousandWhoAskAtOnceGetOneRendering() throws Exception {
@@ -115,66 +79,15 @@ class PageCacheTest {
 
     @Test
     void aPageWhoseAnswersAreTheSameAfterAChangeIsKeptWithoutARendering() {
-        Supplier<CachedPage> asking = () -> rendered(() -> Dependencies.answer("length", () -> {
-            Dependencies.on(source);
-            return text.length();
-        }));
-        cache.get(ADDRESS, asking);
+        cache.get(ADDRESS, this::length);
         change("other");
         assertThat(cache.hot(ADDRESS)).isNull();
-        cache.get(ADDRESS, asking);
+        cache.get(ADDRESS, this::length);
         assertThat(renderings).hasValue(1);
         assertThat(cache.hot(ADDRESS)).isNotNull();
         change("longer than before");
-        cache.get(ADDRESS, asking);
+        cache.get(ADDRESS, this::length);
         assertThat(renderings).hasValue(2);
-    }
-
-    @Test
-    void aPageThatFailsLeavesItsLastGoodBytesUpForTheLimitAndNotLonger() {
-        get();
-        failing = true;
-        change("second");
-        assertThat(get()).isEqualTo("first");
-        assertThat(cache.tally().failures().sum()).isEqualTo(1);
-        clock.advance(LIMIT.minus(PageMaker.MOMENT));
-        assertThat(get()).isEqualTo("first");
-        clock.advance(PageMaker.MOMENT);
-        assertThat(get()).isEqualTo("failed");
-    }
-
-    @Test
-    void aPageThatFailedIsTriedAgainAfterAMomentAndNotBefore() {
-        get();
-        failing = true;
-        change("second");
-        get();
-        assertThat(renderings).hasValue(2);
-        clock.advance(PageMaker.MOMENT.minusMillis(1));
-        assertThat(get()).isEqualTo("first");
-        assertThat(renderings).hasValue(2);
-        failing = false;
-        clock.advance(Duration.ofMillis(1));
-        assertThat(get()).isEqualTo("second");
-    }
-
-    @Test
-    void aFailureWithNothingToStandInIsShownForAMomentToAll() {
-        failing = true;
-        assertThat(List.of(get(), get())).containsOnly("failed");
-        assertThat(renderings).hasValue(1);
-        clock.advance(PageMaker.MOMENT);
-        failing = false;
-        assertThat(get()).isEqualTo("first");
-    }
-
-    @Test
-    void aFailureIsDroppedByAChangeOfWhatItWasMadeOf() {
-        failing = true;
-        get();
-        failing = false;
-        change("repaired");
-        assertThat(get()).isEqualTo("repaired");
     }
 
     @Test
@@ -191,30 +104,20 @@ class PageCacheTest {
     }
 
     @Test
-    void aRenderingThatThrowsLeavesNobodyWaiting() {
-        assertThatThrownBy(() -> cache.get(ADDRESS, () -> {
-                    throw new IllegalStateException("no page");
-                }))
-                .hasMessage("no page");
-        assertThat(get()).isEqualTo("first");
-    }
-
-    @Test
-    void whoHasWaitedLongEnoughGetsTheLastGoodBytes() throws Exception {
-        get();
-        change("second");
+    void aRenderingThatThrowsLeavesNobodyWaiting() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Future<@Nullable CachedPage> slow = readers.submit(() -> cache.get(ADDRESS, () -> {
+        Future<@Nullable CachedPage> failed = readers.submit(() -> cache.get(ADDRESS, () -> {
             begun.countDown();
             await(goOn);
-            return page();
+            throw new IllegalStateException("no page");
         }));
         await(begun);
-        assertThat(get()).isEqualTo("first");
+        FutureTask<@Nullable CachedPage> other = waiting(() -> cache.get(ADDRESS, this::page));
         goOn.countDown();
-        assertThat(shown(slow.get())).isEqualTo("second");
-        assertThat(get()).isEqualTo("second");
+        assertThat(other.get()).as("may render for itself").isNull();
+        assertThatThrownBy(failed::get).hasRootCauseMessage("no page");
+        assertThat(get()).isEqualTo("first");
     }
 
     @Test
@@ -223,9 +126,10 @@ class PageCacheTest {
         for (int page = 0; page < 100; page++) {
             small.get("/" + page, this::page);
         }
-        assertThat(small.bytes()).isPositive().isLessThanOrEqualTo(20_000);
-        assertThat(small.size()).isLessThan(10);
-        assertThat(small.tally().evictions().sum()).isEqualTo(100 - small.size());
+        while (small.size() > 10 || small.tally().evictions().sum() + small.size() != 100) {
+            Thread.onSpinWait(); // Others make room while we go on.
+        }
+        assertThat(small.bytes()).isBetween(1L, 20_000L);
     }
 
     @Test
@@ -233,60 +137,5 @@ class PageCacheTest {
         PageCache none = cache(0);
         assertThat(shown(none.get(ADDRESS, this::page))).isEqualTo("first");
         assertThat(none.bytes()).isZero();
-    }
-
-    private String get() {
-        return shown(cache.get(ADDRESS, this::page));
-    }
-
-    private void change(String other) {
-        text = other;
-        source.changed();
-    }
-
-    private CachedPage page() {
-        return rendered(() -> {
-            Dependencies.on(source);
-            return text;
-        });
-    }
-
-    private CachedPage rendered(Supplier<?> content) {
-        long begun = System.nanoTime();
-        renderings.incrementAndGet();
-        Dependencies noted = new Dependencies();
-        String shown = String.valueOf(noted.during(content));
-        return failing
-                ? page(500, "failed", noted.madeOf().until(clock.instant().plus(PageMaker.MOMENT)), begun)
-                : page(200, shown, noted.madeOf(), begun);
-    }
-
-    private static CachedPage page(int code, String text, MadeOf madeOf, long begun) {
-        HttpResponseStatus status = HttpResponseStatus.valueOf(code);
-        Representation only = new Representation(status, Encoding.IDENTITY, "\"tag\"", text.getBytes(UTF_8), Map.of());
-        return new CachedPage(status, List.of(only), madeOf, begun, null);
-    }
-
-    private static String shown(@Nullable CachedPage page) {
-        assertThat(page).isNotNull();
-        return page.in(null).answer(false, null, "now").content().toString(UTF_8);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Asks on a thread of its own, and returns when that waits for another. */
-    private static FutureTask<String> waiting(Callable<String> question) {
-        FutureTask<String> task = new FutureTask<>(question);
-        Thread thread = Thread.ofVirtual().start(task);
-        while (thread.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
-        }
-        return task;
     }
 }
