@@ -113,6 +113,21 @@ class BypassTest {
     }
 
     @Test
+    void whoNamesAnAddressForAPageOfHisOwnDoesNotPoisonIt() {
+        String path = "/articles/article-6";
+        site.get(PAGE, "openday-address", path, "Authorization", "x");
+        assertThat(site.get(path).body()).isEqualTo(site.cold(path).body()).isNotEqualTo(page);
+    }
+
+    @Test
+    void aSharedLinkBringsThePageForAll() {
+        String path = "/articles/article-7";
+        site.get(path + "?utm_source=wechat");
+        assertThat(site.get(path).body()).isEqualTo(site.cold(path).body());
+        assertThat(site.misses() - misses).isEqualTo(1);
+    }
+
+    @Test
     void whatAReaderPrefersToSeeDoesNotPoisonThePage() {
         String path = "/articles/article-5";
         HttpResponse<String> asked = site.get(path, "Accept", "image/png");
