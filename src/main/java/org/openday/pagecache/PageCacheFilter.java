@@ -43,7 +43,7 @@ final class PageCacheFilter implements ConditionalFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> answer(HttpRequest<?> request, FilterContinuation<MutableHttpResponse<?>> routing) {
         HttpRequest<?> whole = HeadAsGet.of(request);
-        Rendering rendering = new Rendering(routing.request(whole));
+        Rendering rendering = new Rendering(routing);
         CachedPage page = cache.get(String.valueOf(Front.address(request)), () -> rendering.page(whole));
         return page == null ? rendering.answer(whole) : answers.to(request, page);
     }
