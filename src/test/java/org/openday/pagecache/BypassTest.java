@@ -123,6 +123,7 @@ class BypassTest {
     void aSharedLinkBringsThePageForAll() {
         String path = "/articles/article-7";
         site.get(path + "?utm_source=wechat");
+        assertThat(site.misses() - misses).isEqualTo(1);
         assertThat(site.get(path).body()).isEqualTo(site.cold(path).body());
         assertThat(site.misses() - misses).isEqualTo(1);
     }
