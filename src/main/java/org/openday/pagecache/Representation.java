@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A page in one encoding, ready to be written; it lies outside of the heap and goes with its page. */
 final class Representation {
 
-    /** What describes the body, and so has no place in an answer without one. */
-    private static final Set<String> ENTITY = Set.of("content-type", "content-language");
+    /** All that an answer without a body says, besides tag and date; the rest is known already (RFC 9110, section 15.4.5). */
+    private static final Set<String> ALWAYS = Set.of("cache-control", "vary");
 
     private final HttpResponseStatus status;
     private final Encoding encoding;
@@ -38,10 +38,10 @@ final class Representation {
         this.content = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
                 ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
         List<CharSequence> lines = new ArrayList<>();
-        common.forEach((name, value) -> addUnless(ENTITY.contains(name), lines, name, value));
+        common.forEach((name, value) -> addUnless(!ALWAYS.contains(name), lines, name, value));
         add(lines, HttpHeaderNames.ETAG, etag);
         this.unchanged = array(lines);
-        common.forEach((name, value) -> addUnless(!ENTITY.contains(name), lines, name, value));
+        common.forEach((name, value) -> addUnless(ALWAYS.contains(name), lines, name, value));
         add(lines, HttpHeaderNames.CONTENT_LENGTH, String.valueOf(bytes.length));
         addUnless(encoding == Encoding.IDENTITY, lines, HttpHeaderNames.CONTENT_ENCODING, encoding.token());
         this.headers = array(lines);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedThread;
@@ -15,10 +14,9 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * How much a process allocated between the first and the last count of a recording.
  *
- * @param eventLoops bytes on the threads that read requests and write answers
- * @param allThreads bytes on these, on those that render and on all others but the recorder's
+ * @param bytes on all threads but the recorder's
  */
-record Allocation(long eventLoops, long allThreads) {
+record Allocation(long bytes) {
 
     static Allocation in(Path recording) throws IOException {
         TreeMap<Instant, List<RecordedEvent>> counts = RecordingFile.readAllEvents(recording).stream()
@@ -27,15 +25,13 @@ record Allocation(long eventLoops, long allThreads) {
         Map<Long, Long> before = counts.firstEntry().getValue().stream()
                 .collect(Collectors.toMap(count -> thread(count).getId(), Allocation::allocated));
         List<RecordedEvent> after = counts.lastEntry().getValue();
-        return new Allocation(
-                growth(before, after, name -> name.contains("eventLoopGroup")),
-                growth(before, after, name -> !name.startsWith("JFR ")));
+        return new Allocation(growth(before, after));
     }
 
     /** A thread that was not there before began with nothing. */
-    private static long growth(Map<Long, Long> before, List<RecordedEvent> after, Predicate<String> names) {
+    private static long growth(Map<Long, Long> before, List<RecordedEvent> after) {
         return after.stream()
-                .filter(count -> names.test(name(thread(count))))
+                .filter(count -> !name(thread(count)).startsWith("JFR "))
                 .mapToLong(count ->
                         allocated(count) - before.getOrDefault(thread(count).getId(), 0L))
                 .sum();

@@ -99,12 +99,10 @@ public final class PagesBench {
                 ? loads.get().hot(site.address()).requests()
                 : visit(site.address().resolve(HOT));
         site.jcmd().stopRecording(recording);
-        Allocation all = Allocation.in(recording);
         Figures.print(
                 "pages-allocation",
-                "%d B per request (event loops; %d B on all threads)",
-                all.eventLoops() / requests,
-                all.allThreads() / requests);
+                "%d B per request (all threads)",
+                Allocation.in(recording).bytes() / requests);
     }
 
     private long visit(URI page) throws Exception {
