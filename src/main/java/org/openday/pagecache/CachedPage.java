@@ -20,7 +20,8 @@ record CachedPage(
         long begun,
         @Nullable Instant staleSince) {
 
-    private static final int OVERHEAD = 2_000;
+    /** What a page takes on the heap beside its bytes, as {@code bin/bench memory} finds it: headers, questions and answers. */
+    private static final int OVERHEAD = 8_000;
 
     boolean holds(Instant now) {
         return madeOf.holds(now);

@@ -63,7 +63,7 @@ final class PageCacheFilter implements ConditionalFilter {
             long begun = System.nanoTime();
             Dependencies noted = new Dependencies();
             MutableHttpResponse<?> answer = noted.during(() -> answer(request));
-            return maker.of(answer, noted.madeOf(), begun);
+            return maker.of(answer, noted, begun);
         }
 
         /** Named once more, the request takes along what is being noted. */

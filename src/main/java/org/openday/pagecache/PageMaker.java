@@ -7,6 +7,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.util.AsciiString;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openday.shared.Dependencies;
 import org.openday.shared.MadeOf;
 import org.openday.web.SecurityHeaders;
 
@@ -45,11 +50,13 @@ final class PageMaker {
     private static final Pattern COMPRESSIBLE = Pattern.compile("(text/|image/svg|application/(json|xml|.*\\+xml)).*");
     private static final Set<String> OWN =
             Set.of("content-length", "content-encoding", "transfer-encoding", "connection", "date", "etag", "vary");
+    private static final Set<String> PAGES_OWN = Set.of("surrogate-key", "cache-tag", "location");
     private static final int LONGEST_KEYS = 600;
     private static final int TAG_BYTES = 12;
 
     private final SecurityHeaders security;
     private final Clock clock;
+    private final Map<String, AsciiString> texts = new ConcurrentHashMap<>();
 
     PageMaker(SecurityHeaders security, Clock clock) {
         this.security = security;
@@ -58,16 +65,18 @@ final class PageMaker {
 
     /** The page, or null when the answer is not one for every reader. */
     @Nullable
-    CachedPage of(MutableHttpResponse<?> response, MadeOf madeOf, long begun) {
+    CachedPage of(MutableHttpResponse<?> response, Dependencies noted, long begun) {
         byte[] bytes = bytes(response);
         if (bytes == null || !isForAll(response)) {
             return null;
         }
         security.harden(response);
         HttpResponseStatus status = HttpResponseStatus.valueOf(response.code());
+        MadeOf madeOf = noted.madeOf();
         MadeOf limited =
                 response.code() < 400 ? madeOf : madeOf.until(clock.instant().plus(MOMENT));
-        return new CachedPage(status, representations(status, bytes, headers(response, madeOf)), limited, begun, null);
+        return new CachedPage(
+                status, representations(status, bytes, headers(response, noted.names())), limited, begun, null);
     }
 
     private static byte @Nullable [] bytes(HttpResponse<?> response) {
@@ -90,15 +99,15 @@ final class PageMaker {
         return String.valueOf(response.getHeaders().get(HttpHeaders.CACHE_CONTROL));
     }
 
-    private static Map<String, String> headers(HttpResponse<?> response, MadeOf madeOf) {
-        Map<String, String> headers = new TreeMap<>();
+    private static SortedMap<String, String> headers(HttpResponse<?> response, Collection<String> names) {
+        SortedMap<String, String> headers = new TreeMap<>();
         response.getHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getLast()));
         headers.keySet().removeAll(OWN);
         headers.put("vary", HttpHeaders.ACCEPT_ENCODING);
         if (response.status() == HttpStatus.OK && control(response).equals("no-cache")) {
             headers.put("cache-control", SHARED);
-            headers.put("surrogate-key", keys(madeOf.names(), " "));
-            headers.put("cache-tag", keys(madeOf.names(), ","));
+            headers.put("surrogate-key", keys(names, " "));
+            headers.put("cache-tag", keys(names, ","));
         }
         return headers;
     }
@@ -117,18 +126,28 @@ final class PageMaker {
         return keys.length() <= LONGEST_KEYS ? keys : keys.substring(0, keys.lastIndexOf(separator, LONGEST_KEYS));
     }
 
-    private static List<Representation> representations(
-            HttpResponseStatus status, byte[] bytes, Map<String, String> headers) {
+    private List<Representation> representations(
+            HttpResponseStatus status, byte[] bytes, SortedMap<String, String> headers) {
+        Map<AsciiString, AsciiString> ascii = ascii(headers);
         boolean text =
                 COMPRESSIBLE.matcher(headers.getOrDefault("content-type", "")).matches();
         List<Representation> representations = new ArrayList<>();
         for (Encoding each : text ? List.of(Encoding.values()) : List.of(Encoding.IDENTITY)) {
             byte[] encoded = each.encode(bytes);
             if (encoded != null && (each == Encoding.IDENTITY || encoded.length < bytes.length)) {
-                representations.add(new Representation(status, each, etag(bytes, each), encoded, headers));
+                representations.add(new Representation(status, each, etag(bytes, each), encoded, ascii));
             }
         }
         return List.copyOf(representations);
+    }
+
+    /** Most headers say the same for all pages, and are kept once for all. */
+    private Map<AsciiString, AsciiString> ascii(SortedMap<String, String> headers) {
+        Map<AsciiString, AsciiString> ascii = new LinkedHashMap<>();
+        headers.forEach((name, value) -> ascii.put(
+                texts.computeIfAbsent(name, AsciiString::of),
+                PAGES_OWN.contains(name) ? AsciiString.of(value) : texts.computeIfAbsent(value, AsciiString::of)));
+        return ascii;
     }
 
     /** Strong: another for other bytes, and another for each encoding (RFC 9110, section 8.8.3). */

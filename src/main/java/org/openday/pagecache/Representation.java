@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Representation {
 
     /** All that an answer without a body says, besides tag and date; the rest is known already (RFC 9110, section 15.4.5). */
-    private static final Set<String> ALWAYS = Set.of("cache-control", "vary");
+    private static final Set<AsciiString> ALWAYS = Set.of(AsciiString.of("cache-control"), AsciiString.of("vary"));
 
     private final HttpResponseStatus status;
     private final Encoding encoding;
@@ -31,7 +31,11 @@ final class Representation {
     private final CharSequence[] unchanged;
 
     Representation(
-            HttpResponseStatus status, Encoding encoding, String etag, byte[] bytes, Map<String, String> common) {
+            HttpResponseStatus status,
+            Encoding encoding,
+            String etag,
+            byte[] bytes,
+            Map<AsciiString, AsciiString> common) {
         this.status = status;
         this.encoding = encoding;
         this.etag = etag;
@@ -47,14 +51,14 @@ final class Representation {
         this.headers = array(lines);
     }
 
-    private static void addUnless(boolean left, List<CharSequence> headers, CharSequence name, String value) {
+    private static void addUnless(boolean left, List<CharSequence> headers, CharSequence name, CharSequence value) {
         if (!left) {
             add(headers, name, value);
         }
     }
 
-    private static void add(List<CharSequence> headers, CharSequence name, String value) {
-        headers.add(AsciiString.of(name).toLowerCase());
+    private static void add(List<CharSequence> headers, CharSequence name, CharSequence value) {
+        headers.add(name);
         headers.add(AsciiString.of(value));
     }
 

@@ -69,12 +69,17 @@ public final class Dependencies implements PropagatedContextElement {
         return madeOf(frame);
     }
 
+    /** What to call all this by, in the order in which it was read. */
+    public SequencedSet<String> names() {
+        return names;
+    }
+
     Basis basis() {
         return madeOf().whole();
     }
 
     private MadeOf madeOf(Frame read) {
-        return new MadeOf(List.copyOf(read.answers.values()), read.rest.noted(), names);
+        return new MadeOf(List.copyOf(read.answers.values()), read.rest.noted());
     }
 
     private void note(Source source) {

@@ -3,7 +3,6 @@ package org.openday.shared;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a page was made of. */
@@ -12,12 +11,10 @@ public final class MadeOf {
     private final List<Dependency> answers;
     private final Basis rest;
     private final Basis whole;
-    private final Set<String> names;
 
-    MadeOf(List<Dependency> answers, Basis rest, Set<String> names) {
+    MadeOf(List<Dependency> answers, Basis rest) {
         this.answers = answers;
         this.rest = rest;
-        this.names = names;
         Basis.Notes all = new Basis.Notes();
         all.on(rest);
         answers.forEach(each -> all.on(each.basis()));
@@ -42,7 +39,7 @@ public final class MadeOf {
             }
             same.add(next);
         }
-        return new MadeOf(same, rest, names);
+        return new MadeOf(same, rest);
     }
 
     /** The same, good until this instant at the longest. */
@@ -50,12 +47,7 @@ public final class MadeOf {
         Basis.Notes sooner = new Basis.Notes();
         sooner.on(rest);
         sooner.until(edge);
-        return new MadeOf(answers, sooner.noted(), names);
-    }
-
-    /** What to call all this by, in the order in which it was read. */
-    public Set<String> names() {
-        return names;
+        return new MadeOf(answers, sooner.noted());
     }
 
     Basis whole() {

@@ -174,9 +174,9 @@ class DependenciesTest {
 
     @Test
     void aPageIsCalledByWhatItWasMadeOfInTheOrderOfReading() {
-        assertThat(page(() -> length() + read() + Dependencies.answer("more", () -> 1))
-                        .names())
-                .containsExactly("length", "text", "more");
+        Dependencies noted = new Dependencies();
+        noted.during(() -> length() + read() + Dependencies.answer("more", () -> 1));
+        assertThat(noted.names()).containsExactly("length", "text", "more");
     }
 
     private static MadeOf page(Supplier<?> rendering) {
