@@ -131,11 +131,12 @@ final class PageMaker {
         Map<AsciiString, AsciiString> ascii = ascii(headers);
         boolean text =
                 COMPRESSIBLE.matcher(headers.getOrDefault("content-type", "")).matches();
+        String hash = hash(bytes);
         List<Representation> representations = new ArrayList<>();
         for (Encoding each : text ? List.of(Encoding.values()) : List.of(Encoding.IDENTITY)) {
             byte[] encoded = each.encode(bytes);
             if (encoded != null && (each == Encoding.IDENTITY || encoded.length < bytes.length)) {
-                representations.add(new Representation(status, each, etag(bytes, each), encoded, ascii));
+                representations.add(new Representation(status, each, etag(hash, each), encoded, ascii));
             }
         }
         return List.copyOf(representations);
@@ -151,11 +152,13 @@ final class PageMaker {
     }
 
     /** Strong: another for other bytes, and another for each encoding (RFC 9110, section 8.8.3). */
-    private static String etag(byte[] bytes, Encoding encoding) {
+    private static String etag(String hash, Encoding encoding) {
+        return '"' + hash + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + '"';
+    }
+
+    private static String hash(byte[] bytes) {
         try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);
-            return '"' + hash + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + '"';
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
