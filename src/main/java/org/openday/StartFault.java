@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.BrokenConfiguration;
+import org.openday.shared.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in one sentence why the start failed and what to change. */
+/** Says in one sentence why the start or a command failed and what to change. */
 public final class StartFault {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFault.class);
@@ -41,6 +42,7 @@ public final class StartFault {
     private static Optional<String> known(Throwable cause) {
         return switch (cause) {
             case BrokenConfiguration broken -> Optional.of(String.valueOf(broken.getMessage()));
+            case Unavailable gone -> Optional.of(gone.getMessage() + ": this was not done; try again.");
             case BindException taken ->
                 Optional.of("The port cannot be had (" + taken.getMessage()
                         + "): stop what uses it, or set PORT to another or to 0 for any free one.");
@@ -53,10 +55,10 @@ public final class StartFault {
         };
     }
 
-    // Not a setting we know of, so the whole story goes to the log as well.
+    // Nothing we know of, so the whole story goes to the log as well.
     private static String unknown(Throwable failure) {
-        LOG.error("The start failed", failure);
-        return "Openday could not start: "
+        LOG.error("Nobody foresaw this", failure);
+        return "Openday cannot go on: "
                 + String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
     }
 }

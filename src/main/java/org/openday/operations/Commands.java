@@ -1,20 +1,29 @@
 package org.openday.operations;
 
+import io.micronaut.context.BeanLocator;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.openday.StartFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of operators, {@code bin/openday}. */
-@Command(name = "bin/openday", description = "Looks after a site of Openday.", sortOptions = false)
+@Command(
+        name = "bin/openday",
+        description = "Looks after a site of Openday.",
+        sortOptions = false,
+        subcommands = {Status.class})
 public final class Commands {
 
     private static final int WELL = 0;
@@ -38,11 +47,36 @@ public final class Commands {
 
     /** Runs a command on a site with settings that differ from those of the environment, for example {@code openday.home}. */
     static int run(Map<String, Object> settings, PrintWriter out, PrintWriter err, String... arguments) {
+        LiveSite site = new LiveSite(settings, out, err);
+        return line(settings, out, err)
+                .setExecutionStrategy(typed -> run(typed, live -> site.run(live, typed.originalArgs())))
+                .execute(arguments);
+    }
+
+    /** Runs a command inside the running site. */
+    static int runInside(BeanLocator site, PrintWriter out, PrintWriter err, String... arguments) {
+        return line(Map.of(), out, err)
+                .setExecutionStrategy(typed -> run(typed, live -> live.run(site, out)))
+                .execute(arguments);
+    }
+
+    private static CommandLine line(Map<String, Object> settings, PrintWriter out, PrintWriter err) {
         return withHelp(new CommandLine(new Commands(settings, out)))
                 .setOut(out)
                 .setParameterExceptionHandler((wrong, typed) -> told(err, sentence(wrong), USAGE))
-                .setExecutionExceptionHandler((e, line, typed) -> told(err, StartFault.sentence(e), NOT_WELL))
-                .execute(arguments);
+                .setExecutionExceptionHandler((e, line, typed) -> told(err, StartFault.sentence(e), NOT_WELL));
+    }
+
+    private static int run(ParseResult typed, ToIntFunction<LiveCommand> site) {
+        CommandLine last = typed.asCommandLineList().getLast();
+        if (last.isUsageHelpRequested() || !(last.getCommand() instanceof LiveCommand command)) {
+            return new RunLast().execute(typed);
+        }
+        try {
+            return site.applyAsInt(command);
+        } catch (RuntimeException e) {
+            throw new ExecutionException(last, "The command failed", e);
+        }
     }
 
     private static CommandLine withHelp(CommandLine line) {

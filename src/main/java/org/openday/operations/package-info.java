@@ -1,4 +1,4 @@
-/** What operators run from the command line; so far, the export of the site as files. */
+/** What operators run from the command line, on files and on the live database. */
 @NullMarked
 package org.openday.operations;
 

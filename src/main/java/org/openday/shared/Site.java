@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ConfigurationProperties("openday")
 public record Site(
-        @Bindable(defaultValue = "./data") Path home,
+        @Bindable(defaultValue = Site.HOME) Path home,
         @Bindable(defaultValue = "./content") Path content,
         @Bindable(defaultValue = "./themes") Path themes,
         @Bindable(defaultValue = "default") String theme,
         @Nullable String url,
         @Bindable(defaultValue = "Asia/Shanghai") ZoneId zone) {
+
+    /** The home when none is named. */
+    public static final String HOME = "./data";
 
     /**
      * A folder of the home by its name, or the home itself by an empty one; made for its owner's eyes only where it is

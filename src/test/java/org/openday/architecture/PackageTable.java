@@ -27,7 +27,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")),
-            entry("operations", Set.of("shared", "web", "event")));
+            entry("operations", Set.of("shared", "web", "event", "registration")));
 
     private final String root;
 
