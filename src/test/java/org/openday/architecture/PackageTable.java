@@ -26,8 +26,12 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
-            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")),
-            entry("operations", Set.of("shared", "web", "event")));
+            entry("privacy", Set.of("shared")),
+            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy")),
+            entry(
+                    "registration",
+                    Set.of("shared", "markdown", "content", "web", "event", "database", "notification", "privacy")),
+            entry("operations", Set.of("shared", "web", "event", "notification")));
 
     private final String root;
 
