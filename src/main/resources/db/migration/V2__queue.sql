@@ -34,6 +34,8 @@ alter table registration add column offered_at datetime(3);
 alter table registration add column offer_until datetime(3);
 alter table registration add column declined_at datetime(3);
 alter table registration add column declined_by varchar(40);
+-- How many of the messages around the day itself have been written: a week before, the day before, after it.
+alter table registration add column reminded int not null default 0;
 
 update registration set
   joined_at = (select h.signed_up_at from household h where h.id = registration.household_id),

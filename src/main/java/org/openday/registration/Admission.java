@@ -38,6 +38,7 @@ final class Admission {
     private Outcome admit(Application application, Room room) {
         Household household = enrolment.of(application, seating.seats(application, room));
         seating.serve(application, room, household);
+        seating.tell(household);
         return new Outcome.Received(application.marks().manageToken());
     }
 }

@@ -3,7 +3,8 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.IntSupplier;
+import java.time.temporal.ChronoUnit;
+import java.util.function.ToIntFunction;
 import org.openday.database.Database;
 
 /** Cancel, look again: the one transaction in which a household gives places back. */
@@ -17,32 +18,34 @@ final class Cancellation {
 
     private final Sheets sheets;
     private final Registrations registrations;
+    private final Sending sending;
     private final Database database;
     private final Clock clock;
 
-    Cancellation(Sheets sheets, Registrations registrations, Database database, Clock clock) {
+    Cancellation(Sheets sheets, Registrations registrations, Sending sending, Database database, Clock clock) {
         this.sheets = sheets;
         this.registrations = registrations;
+        this.sending = sending;
         this.database = database;
         this.clock = clock;
     }
 
     Done of(Household household, long number) {
-        return change(household, () -> registrations.cancel(number, household.number(), now(), HOUSEHOLD));
+        return change(household, now -> registrations.cancel(number, household.number(), now, HOUSEHOLD));
     }
 
     Done ofAll(Household household) {
-        return change(household, () -> registrations.cancelAll(household.number(), now(), HOUSEHOLD));
+        return change(household, now -> registrations.cancelAll(household.number(), now, HOUSEHOLD));
     }
 
-    private Done change(Household household, IntSupplier move) {
+    private Done change(Household household, ToIntFunction<Instant> move) {
         return database.change(() -> {
-            int moved = move.getAsInt();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            int moved = move.applyAsInt(now);
+            if (moved > 0) {
+                sending.changed("cancelled-by-family", household, now);
+            }
             return new Done(sheets.of(household), moved);
         });
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

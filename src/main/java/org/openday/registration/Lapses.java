@@ -4,6 +4,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.openday.content.ContentChanged;
 import org.openday.database.CommitNotOnDisk;
@@ -24,14 +25,14 @@ class Lapses {
 
     private final Queue queue;
     private final Promoter promoter;
-    private final LapsePost post;
+    private final Sending sending;
     private final Database database;
     private final Clock clock;
 
-    Lapses(Queue queue, Promoter promoter, LapsePost post, Database database, Clock clock) {
+    Lapses(Queue queue, Promoter promoter, Sending sending, Database database, Clock clock) {
         this.queue = queue;
         this.promoter = promoter;
-        this.post = post;
+        this.sending = sending;
         this.database = database;
         this.clock = clock;
     }
@@ -52,9 +53,10 @@ class Lapses {
     }
 
     private void settle(QueuedSession session) {
+        Instant now = clock.instant();
         database.change(() -> {
-            post.lapsed(queue.lapsing(session.event(), session.sessionKey(), clock.instant()));
-            return queue.lapse(session.event(), session.sessionKey(), clock.instant());
+            sending.aboutRows("offer-lapsed", queue.lapsing(session.event(), session.sessionKey(), now), now);
+            return queue.lapse(session.event(), session.sessionKey(), now);
         });
         promoter.promote(new Slug(session.event()), List.of(session.sessionKey()));
     }

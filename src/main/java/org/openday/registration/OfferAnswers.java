@@ -38,11 +38,15 @@ final class OfferAnswers {
     }
 
     Done accept(Household household, long number) {
-        return answer(
-                household,
-                number,
-                (offered, queueNo, now) ->
-                        queue.accept(household.number(), offered.event(), offered.sessionKey(), queueNo, now));
+        return answer(household, number, (offered, queueNo, now) -> accept(household, offered, queueNo, now));
+    }
+
+    private int accept(Household household, Placement offered, long queueNo, Instant now) {
+        int moved = queue.accept(household.number(), offered.event(), offered.sessionKey(), queueNo, now);
+        if (moved > 0) {
+            sheets.tell("confirmed", household, now);
+        }
+        return moved;
     }
 
     Done decline(Household household, long number) {

@@ -15,12 +15,14 @@ final class Seating {
     private final Registrations registrations;
     private final SessionLocks locks;
     private final Promotion promotion;
+    private final Sending sending;
     private final Clock clock;
 
-    Seating(Registrations registrations, SessionLocks locks, Promotion promotion, Clock clock) {
+    Seating(Registrations registrations, SessionLocks locks, Promotion promotion, Sending sending, Clock clock) {
         this.registrations = registrations;
         this.locks = locks;
         this.promotion = promotion;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -40,6 +42,11 @@ final class Seating {
 
     Map<Integer, Seat> seats(Application application, Room room) {
         return room.seats(session -> locks.nextNumber(application.event(), session));
+    }
+
+    /** Tells the household what it got. */
+    void tell(Household household) {
+        sending.signedUp(household, household.signedUpAt());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.openday.database.Database;
 
@@ -11,12 +12,14 @@ final class Sheets {
 
     private final Households households;
     private final Registrations registrations;
+    private final Sending sending;
     private final Database database;
     private final Clock clock;
 
-    Sheets(Households households, Registrations registrations, Database database, Clock clock) {
+    Sheets(Households households, Registrations registrations, Sending sending, Database database, Clock clock) {
         this.households = households;
         this.registrations = registrations;
+        this.sending = sending;
         this.database = database;
         this.clock = clock;
     }
@@ -32,6 +35,11 @@ final class Sheets {
 
     ManagedHousehold of(Household household) {
         return ManagedHousehold.of(household, registrations.ofHousehold(household.number()), clock.instant());
+    }
+
+    /** Writes to a household about what has just happened to some of its registrations. */
+    void tell(String template, Household household, Instant at) {
+        sending.changed(template, household, at);
     }
 
     /** One registration of a household by its row. */

@@ -26,8 +26,22 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
-            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")),
-            entry("operations", Set.of("shared", "web", "event", "registration")));
+            entry("privacy", Set.of("shared")),
+            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy")),
+            entry("audit", Set.of("shared", "database")),
+            entry(
+                    "registration",
+                    Set.of(
+                            "shared",
+                            "markdown",
+                            "content",
+                            "web",
+                            "event",
+                            "database",
+                            "audit",
+                            "notification",
+                            "privacy")),
+            entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
 
     private final String root;
 

@@ -218,6 +218,40 @@ abstract class QueueContract extends SignUpWorld {
         assertThat(position(bob)).isEqualTo(1);
     }
 
+    @Test
+    void everyStepIsToldToTheFamilyOnce() throws Exception {
+        Received ada = offered();
+        accept(ada);
+        accept(ada);
+        manageLink.cancelAll(ada.manageToken());
+        assertThat(Databases.text(context, "select template from outbox where message_key like '%/1' order by id"))
+                .containsExactly(
+                        "confirmed",
+                        "confirmed",
+                        "waiting",
+                        "cancelled-by-family",
+                        "offer",
+                        "confirmed",
+                        "cancelled-by-family");
+    }
+
+    @Test
+    void aGuardianWhoIsRemindedHoldsAPlaceAndIsRemindedOnce() throws Exception {
+        sign(ADA, ben(WEEK_1));
+        Reminders reminders = context.getBean(Reminders.class);
+        clock.set(WEEK_1.starts().minus(Duration.ofDays(7)));
+        reminders.run();
+        reminders.run();
+        clock.set(WEEK_1.starts().minus(Duration.ofDays(1)));
+        reminders.run();
+        clock.set(WEEK_1.ends());
+        reminders.run();
+        assertThat(Databases.text(
+                        context,
+                        "select template from outbox where template like 're%' or template like 'after%' order by id"))
+                .containsExactly("reminder-7", "reminder-7", "reminder-1", "reminder-1", "after-event", "after-event");
+    }
+
     private Received offered() {
         Received ada = sign(ADA, ben(WEEK_1));
         manageLink.cancelAll(first.manageToken());

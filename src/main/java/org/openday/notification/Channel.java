@@ -1,0 +1,7 @@
+package org.openday.notification;
+
+/** How a message travels. */
+enum Channel {
+    MAIL,
+    SMS
+}

@@ -1,0 +1,4 @@
+package org.openday.notification;
+
+/** There are new messages in the outbox. */
+record MessagesAdded() {}

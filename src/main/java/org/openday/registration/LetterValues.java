@@ -1,0 +1,62 @@
+package org.openday.registration;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openday.event.EventText;
+import org.openday.event.Events;
+import org.openday.shared.Language;
+import org.openday.shared.Site;
+import org.openday.shared.Slug;
+import org.openday.web.Messages;
+import org.openday.web.Wording;
+
+/** What letters to households can say: the event and the session in words, the children, the link to their own page. */
+@Singleton
+final class LetterValues {
+
+    private final Events events;
+    private final Messages messages;
+    private final RegistrationKey key;
+    private final Site site;
+
+    LetterValues(Events events, Messages messages, RegistrationKey key, Site site) {
+        this.events = events;
+        this.messages = messages;
+        this.key = key;
+        this.site = site;
+    }
+
+    /** The values for the children of one household in one session. */
+    Map<String, String> of(List<Addressee> together) {
+        Addressee first = together.getFirst();
+        Wording words = new Wording(messages, first.language(), site.zone());
+        Optional<EventText> text = events.find(new Slug(first.event())).map(event -> event.text(first.language()));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("event", text.map(EventText::title).orElse(first.event()));
+        values.put("place", text.map(EventText::place).orElse(""));
+        values.put("children", together.stream().map(Addressee::childName).collect(joining(words)));
+        values.put("session", words.period(first.starts(), first.ends()));
+        values.put(
+                "reference",
+                together.stream().map(each -> Reference.of(each.id())).collect(joining(words)));
+        values.put("link", link(first));
+        values.put("site", words.text("site.name"));
+        if (first.offerUntil() != null) {
+            values.put("until", words.dateTime(first.offerUntil()));
+        }
+        return values;
+    }
+
+    private static java.util.stream.Collector<CharSequence, ?, String> joining(Wording words) {
+        return Collectors.joining(words.text("list.comma"));
+    }
+
+    private String link(Addressee household) {
+        String prefix = household.language() == Language.EN ? "/en" : "";
+        return site.address(prefix + "/registrations/" + ManageTokens.of(key, household.formTokenHash()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.openday.registration;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells households what became of their registrations, in the transaction that changes them. */
+@Singleton
+final class Sending {
+
+    private final Addressees addressees;
+    private final Post post;
+
+    Sending(Addressees addressees, Post post) {
+        this.addressees = addressees;
+        this.post = post;
+    }
+
+    /** After a sign-up: a letter for each state its children are in. */
+    void signedUp(Household household, Instant now) {
+        Map<String, List<Addressee>> byTemplate = addressees.ofHousehold(household.number()).stream()
+                .collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
+        byTemplate.forEach((template, concerned) -> post.send(template, concerned, occasion(now)));
+    }
+
+    private static String template(Addressee addressee) {
+        if (addressee.confirmedAt() != null) {
+            return "confirmed";
+        }
+        return addressee.queueNo() == null ? "received" : "waiting";
+    }
+
+    /** To a household, about those of its registrations to which something happened at this instant. */
+    void changed(String template, Household household, Instant at) {
+        post.send(template, addressees.changed(household.number(), at), occasion(at));
+    }
+
+    /** A letter to each household some rows belong to. */
+    void aboutRows(String template, Collection<Long> rows, Instant at) {
+        if (!rows.isEmpty()) {
+            post.send(template, addressees.of(rows), occasion(at));
+        }
+    }
+
+    private static String occasion(Instant at) {
+        return String.valueOf(at.toEpochMilli());
+    }
+}
