@@ -50,6 +50,11 @@ public final class ContentItem<M extends Record> {
         return body.text();
     }
 
+    /** The text below the front matter as it was written. */
+    public String source() {
+        return body.source();
+    }
+
     /** The text as HTML, with links and images resolved; {@code base} is put before links into the site, for example {@code /en}. */
     public SafeHtml html(String base) {
         return text().html(destination -> body.links().resolve(file, destination, base), language());

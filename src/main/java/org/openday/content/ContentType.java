@@ -1,5 +1,6 @@
 package org.openday.content;
 
+import java.util.Map;
 import org.openday.shared.Slug;
 
 /**
@@ -16,4 +17,12 @@ public interface ContentType<M extends Record> {
 
     /** The path of the page that shows a piece, without language prefix, for example {@code /articles/slug}. */
     String path(Slug slug);
+
+    /**
+     * What makes a text unfit for its kind: a sentence that says what to change for each line of the text at fault, counted
+     * from 1. Its last good version then stays up.
+     */
+    default Map<Integer, String> wrongIn(String text) {
+        return Map.of();
+    }
 }

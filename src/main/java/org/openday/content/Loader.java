@@ -2,6 +2,7 @@ package org.openday.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,17 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
             return new ContentFile(draft.file(), draft.stamp(), null, List.of(), faults.of(draft.file()));
         }
         MarkdownText text = markdown.parse(source.body());
+        boolean fit = isFit(type, source, faults);
         Binder binder = new Binder(draft.file(), times, faults);
         ContentItem<?> item = item(type, draft, parent, binder, text.length());
         List<ContentFile.Link> leads = links.check(draft.file(), references(source, binder, text), faults);
-        return new ContentFile(draft.file(), draft.stamp(), item, leads, faults.of(draft.file()));
+        return new ContentFile(draft.file(), draft.stamp(), fit ? item : null, leads, faults.of(draft.file()));
+    }
+
+    private static boolean isFit(ContentType<?> type, Source source, Faults faults) {
+        Map<Integer, String> wrong = type.wrongIn(source.body());
+        wrong.forEach((line, sentence) -> faults.broken(source.file(), source.bodyLine() - 1 + line, sentence));
+        return wrong.isEmpty();
     }
 
     private <M extends Record> @Nullable ContentItem<M> item(

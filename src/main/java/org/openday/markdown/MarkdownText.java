@@ -62,6 +62,16 @@ public final class MarkdownText {
     }
 
     /**
+     * The text as one would type it in a letter: paragraphs apart, items with dashes, and the address of each link behind
+     * its text in angle brackets.
+     *
+     * @param links says where links lead; what it answers is not checked, since plain text runs nothing
+     */
+    public String letter(LinkResolver links) {
+        return LetterText.of(document, links);
+    }
+
+    /**
      * How much there is to read, from which a reading time can be told: one for each Chinese, Japanese or Korean
      * letter, two for each other word or number, nothing for punctuation.
      */

@@ -1,12 +1,14 @@
 package org.openday.operations;
 
 import io.micronaut.context.BeanLocator;
+import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.openday.StartFault;
+import org.openday.notification.MailPreview;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -117,6 +120,18 @@ public final class Commands {
             Report report = new Export(site, copy).run();
             report.print(out);
             return report.isWell() ? WELL : NOT_WELL;
+        }
+    }
+
+    @Command(
+            name = "preview-mails",
+            description =
+                    "Writes every template of content/mails, filled with samples, as mail, web page and text message.")
+    int previewMails(@Parameters(paramLabel = "DIR", description = "Folder to write to.") Path folder) {
+        try (ApplicationContext site = StaticSite.context(settings)) {
+            int templates = site.getBean(MailPreview.class).write(folder);
+            out.println(templates + " templates are in " + folder + ".");
+            return WELL;
         }
     }
 }

@@ -31,15 +31,19 @@ final class StaticSite implements AutoCloseable {
 
     /** Starts with settings that differ, for example {@code openday.content}. */
     static StaticSite start(Map<String, Object> different) {
+        return new StaticSite(context(different).getBean(EmbeddedServer.class).start());
+    }
+
+    /** What it is made of, before it serves anybody. */
+    static ApplicationContext context(Map<String, Object> different) {
         Map<String, Object> settings = new HashMap<>(SETTINGS);
         settings.putAll(different);
-        ApplicationContext context = ApplicationContext.builder()
+        return ApplicationContext.builder()
                 .mainClass(Openday.class)
                 .deduceEnvironment(false)
                 .eagerInitSingletons(true)
                 .properties(settings)
                 .start();
-        return new StaticSite(context.getBean(EmbeddedServer.class).start());
     }
 
     Answer get(Address address) {

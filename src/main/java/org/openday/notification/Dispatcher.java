@@ -1,0 +1,73 @@
+package org.openday.notification;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import org.openday.database.CommitNotOnDisk;
+import org.openday.database.Database;
+import org.openday.database.DatabaseGone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has messages sent: at once after the commit that brought them, and every few seconds what has become due since. */
+@Singleton
+@Requires(beans = Database.class)
+class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final long LAST_LETTERS_S = 25;
+
+    private final Dispatch dispatch;
+    private final ExecutorService thread;
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private final ReentrantLock working = new ReentrantLock();
+
+    Dispatcher(Dispatch dispatch, @Named("outbox") ExecutorService thread) {
+        this.dispatch = dispatch;
+        this.thread = thread;
+    }
+
+    /** After the commit; many commits that follow each other closely wake it once. */
+    @TransactionalEventListener
+    void wake(MessagesAdded added) {
+        try {
+            if (woken.compareAndSet(false, true)) {
+                thread.execute(this::sweep);
+            }
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The site is stopping; the next start sends what is left", e);
+        }
+    }
+
+    @Scheduled(initialDelay = "2s", fixedDelay = "5s", scheduler = "outbox")
+    void sweep() {
+        woken.set(false);
+        working.lock();
+        try {
+            dispatch.run();
+        } catch (DatabaseGone | CommitNotOnDisk e) {
+            LOG.debug("Nothing could be sent", e);
+        } catch (RuntimeException e) {
+            LOG.error("The outbox could not be looked through; it is tried again in a moment", e);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /** Waits for what is just going out, so that an ordinary stop sends nothing twice. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        dispatch.stop();
+        if (working.tryLock(LAST_LETTERS_S, TimeUnit.SECONDS)) {
+            working.unlock();
+        }
+    }
+}
