@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
  * A session as it stands at one instant.
  *
  * @param taken places taken; null: that cannot be known right now
+ * @param waiting children who wait for a place
  */
 public record Availability(
-        Session session, SessionState state, @Nullable Integer taken) {
+        Session session, SessionState state, @Nullable Integer taken, int waiting) {
 
-    /** Places nobody has, never negative; null where nobody knows how many are taken. */
+    /** Places the public can have, never negative: none while anybody waits; null where nobody knows what is taken. */
     public @Nullable Integer free() {
-        return taken == null ? null : Math.max(0, session.capacity() - taken);
+        if (taken == null) {
+            return null;
+        }
+        return waiting > 0 ? 0 : Math.max(0, session.capacity() - taken);
     }
 }

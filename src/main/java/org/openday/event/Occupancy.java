@@ -11,4 +11,9 @@ public interface Occupancy {
     /** Places taken by session key; a session that is missing has none taken. Null: that cannot be known right now. */
     @Nullable
     Map<String, Integer> taken(Slug event);
+
+    /** Children who wait for a place by session key; while anybody waits, a free place is nobody else's. */
+    default Map<String, Integer> waiting(Slug event) {
+        return Map.of();
+    }
 }

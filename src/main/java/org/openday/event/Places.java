@@ -31,8 +31,14 @@ public final class Places {
         Instant now = clock.instant();
         Dependencies.until(event.nextEdge(now));
         Map<String, Integer> taken = taken(event.slug());
+        Map<String, Integer> waiting = waiting(event.slug());
         return event.sessions().stream()
-                .map(session -> availability(event, session, in(session, taken), now))
+                .map(session -> availability(
+                        event,
+                        session,
+                        in(session, taken),
+                        waiting.getOrDefault(session.key().value(), 0),
+                        now))
                 .toList();
     }
 
@@ -54,14 +60,25 @@ public final class Places {
         return sum;
     }
 
+    private Map<String, Integer> waiting(Slug event) {
+        Map<String, Integer> sum = new HashMap<>();
+        occupancies.forEach(
+                each -> each.waiting(event).forEach((session, children) -> sum.merge(session, children, Integer::sum)));
+        return sum;
+    }
+
     private static @Nullable Integer in(Session session, @Nullable Map<String, Integer> taken) {
         return taken == null ? null : taken.getOrDefault(session.key().value(), 0);
     }
 
     /** Places that cannot be counted turn nobody away: whether there is one is settled when a family asks for it. */
-    private static Availability availability(Event event, Session session, @Nullable Integer taken, Instant now) {
+    private static Availability availability(
+            Event event, Session session, @Nullable Integer taken, int waiting, Instant now) {
         int counted = taken == null ? 0 : taken;
         return new Availability(
-                session, SessionState.of(session, event.signUp(), event.allocation(), counted, now), taken);
+                session,
+                SessionState.of(session, event.signUp(), event.allocation(), counted, waiting, now),
+                taken,
+                waiting);
     }
 }

@@ -27,30 +27,41 @@ public enum SessionState {
      *
      * @param signUp absent: nothing to sign up for, or not announced yet
      * @param taken places taken, which may be more than the capacity when that was lowered
+     * @param waiting children who wait: a place that becomes free is theirs
      */
     public static SessionState of(
-            Session session, @Nullable SignUp signUp, Allocation allocation, int taken, Instant now) {
+            Session session, @Nullable SignUp signUp, Allocation allocation, int taken, int waiting, Instant now) {
         if (session.isCancelled()) {
             return CANCELLED;
         } else if (session.isOver(now)) {
             return OVER;
         }
-        return signUp == null ? UPCOMING : during(session, signUp, allocation, taken, now);
+        return signUp == null ? UPCOMING : during(session, signUp, allocation, taken, waiting, now);
     }
 
     /** A session that has begun takes nobody new, even while the window is open for the event's later sessions. */
-    private static SessionState during(Session session, SignUp signUp, Allocation allocation, int taken, Instant now) {
+    private static SessionState during(
+            Session session, SignUp signUp, Allocation allocation, int taken, int waiting, Instant now) {
         if (session.hasStarted(now) || signUp.hasClosed(now)) {
             return CLOSED;
         } else if (!signUp.hasOpened(now)) {
             return UPCOMING;
         }
         return switch (allocation) {
-            case FIRST_COME -> taken < session.capacity() ? OPEN : FULL;
+            case FIRST_COME -> taken < session.capacity() && waiting == 0 ? OPEN : full(session, signUp);
             case BALLOT -> BALLOT;
-            // Places by approval cannot be asked for online yet.
-            case APPROVAL -> UPCOMING;
+            case APPROVAL -> OPEN;
         };
+    }
+
+    /** Nobody waits for a session that has no places at all. */
+    private static SessionState full(Session session, SignUp signUp) {
+        return signUp.hasWaitingList() && session.capacity() > 0 ? WAITING : FULL;
+    }
+
+    /** Whether a household can ask for a place: at once, in a draw, or on the waiting list. */
+    public boolean canBeAskedFor() {
+        return this == OPEN || this == BALLOT || this == WAITING;
     }
 
     /** As printed in {@code data-state}. */

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param opens from this instant on; absent: at once
  * @param closes no longer at this instant; absent: until a session starts
  * @param maxChildren how many children one household may sign up; absent: {@link #CHILDREN}
+ * @param waitingList whether families may wait for a place once all are taken; absent: they may
+ * @param holdHours how many waking hours an offered place is held; absent: as the operator has set
+ * @param changesUntil until when families may change their answers; absent: until the session starts
  */
 public record SignUp(
         @Nullable Instant opens,
         @Nullable Instant closes,
-        @Nullable Integer maxChildren) {
+        @Nullable Integer maxChildren,
+        @Nullable Boolean waitingList,
+        @Nullable Integer holdHours,
+        @Nullable Instant changesUntil) {
 
     /** How many children a household may sign up where the event does not say. */
     public static final int CHILDREN = 4;
@@ -27,6 +33,19 @@ public record SignUp(
         if (maxChildren != null && maxChildren < 1) {
             throw new IllegalArgumentException("maxChildren must be 1 or more: correct it, or leave it out.");
         }
+        if (holdHours != null && holdHours < 1) {
+            throw new IllegalArgumentException("holdHours must be 1 or more: correct it, or leave it out.");
+        }
+    }
+
+    /** A window with nothing else said. */
+    public SignUp(@Nullable Instant opens, @Nullable Instant closes, @Nullable Integer maxChildren) {
+        this(opens, closes, maxChildren, null, null, null);
+    }
+
+    /** Whether families may wait for a place once all are taken. */
+    public boolean hasWaitingList() {
+        return !Boolean.FALSE.equals(waitingList);
     }
 
     /** How many children one household may sign up. */

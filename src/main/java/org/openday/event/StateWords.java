@@ -15,7 +15,8 @@ public record StateWords(Event event, Wording words, Instant now) {
     /** For the badge of a whole event, with the number of free places: 还有12个名额. */
     public String badge(Outlook outlook) {
         Integer free = outlook.free();
-        return outlook.state() == SessionState.OPEN && free != null ? left(free) : badge(outlook.best());
+        boolean counted = outlook.state() == SessionState.OPEN && event.allocation() == Allocation.FIRST_COME;
+        return counted && free != null ? left(free) : badge(outlook.best());
     }
 
     /** How many places there are and how many of them are left; empty when that does not matter any more. */
@@ -23,7 +24,8 @@ public record StateWords(Event event, Wording words, Instant now) {
         int capacity = session.session().capacity();
         return switch (session.state()) {
             case OPEN -> left(session.free(), capacity);
-            case FULL, WAITING -> words.text("events.places.full", capacity);
+            case FULL -> words.text("events.places.full", capacity);
+            case WAITING -> words.text("events.places.waiting", capacity, session.waiting());
             case UPCOMING, BALLOT, CLOSED ->
                 event.needsPlace() ? words.text("events.places.all", capacity) : room(capacity);
             case OVER, CANCELLED -> "";
@@ -76,18 +78,23 @@ public record StateWords(Event event, Wording words, Instant now) {
         return switch (session.state()) {
             case UPCOMING -> upcoming();
             case CLOSED -> isClosed() ? "closed" : "begun";
-            case OPEN -> session.free() == null ? "unknown" : "open";
+            case OPEN -> open(session);
             default -> session.state().word();
         };
     }
 
-    private String upcoming() {
-        SignUp signUp = event.signUp();
-        if (signUp == null) {
-            return event.needsPlace() ? "unannounced" : "walk-in";
+    private String open(Availability session) {
+        if (event.allocation() == Allocation.APPROVAL) {
+            return "approval";
         }
-        boolean waitsForApproval = event.allocation() == Allocation.APPROVAL && signUp.hasOpened(now);
-        return waitsForApproval ? "approval" : "upcoming";
+        return session.free() == null ? "unknown" : "open";
+    }
+
+    private String upcoming() {
+        if (event.signUp() != null) {
+            return "upcoming";
+        }
+        return event.needsPlace() ? "unannounced" : "walk-in";
     }
 
     private boolean isClosed() {

@@ -1,9 +1,6 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.openday.database.Database;
 
 /** Lock, look, decide, write: the one transaction in which places are taken. */
@@ -12,19 +9,14 @@ final class Admission {
 
     private final SessionLocks locks;
     private final EarlierAnswers earlier;
-    private final Registrations registrations;
+    private final Seating seating;
     private final Enrolment enrolment;
     private final Database database;
 
-    Admission(
-            SessionLocks locks,
-            EarlierAnswers earlier,
-            Registrations registrations,
-            Enrolment enrolment,
-            Database database) {
+    Admission(SessionLocks locks, EarlierAnswers earlier, Seating seating, Enrolment enrolment, Database database) {
         this.locks = locks;
         this.earlier = earlier;
-        this.registrations = registrations;
+        this.seating = seating;
         this.enrolment = enrolment;
         this.database = database;
     }
@@ -39,16 +31,13 @@ final class Admission {
     }
 
     private Outcome decide(Application application) {
-        return room(application).refusal().orElseGet(() -> enrolment.of(application));
+        Room room = seating.room(application);
+        return room.refusal().orElseGet(() -> admit(application, room));
     }
 
-    private Room room(Application application) {
-        List<Claim> claims = registrations.claims(application.childKeys());
-        return new Room(application, taken(application), claims);
-    }
-
-    private Map<String, Integer> taken(Application application) {
-        return registrations.taken(application.event(), application.sessions()).stream()
-                .collect(Collectors.toMap(Taken::sessionKey, Taken::children));
+    private Outcome admit(Application application, Room room) {
+        Household household = enrolment.of(application, seating.seats(application, room));
+        seating.serve(application, room, household);
+        return new Outcome.Received(application.marks().manageToken());
     }
 }

@@ -17,6 +17,19 @@ record Application(SignUpRequest request, EventOffer offer, Marks marks, List<Ca
         return keys;
     }
 
+    List<Candidate> in(String session) {
+        return candidates.stream()
+                .filter(candidate -> candidate.session().equals(session))
+                .toList();
+    }
+
+    /** Who asks for a session together: tied siblings as one, else each for itself. */
+    List<List<Candidate>> groups(String session) {
+        return request.tied()
+                ? List.of(in(session))
+                : in(session).stream().map(List::of).toList();
+    }
+
     /** Keys of the children, in key order. */
     TreeSet<String> childKeys() {
         TreeSet<String> keys = new TreeSet<>();

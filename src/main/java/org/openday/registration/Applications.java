@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 @Singleton
 final class Applications {
 
-    private static final int MANAGE_TOKEN_BYTES = 24;
-
     private final RegistrationKey key;
     private final BlindIndex index;
 
@@ -41,7 +39,9 @@ final class Applications {
                 key.index("content", content(request, offer, candidates)),
                 index.ofPhone(request.guardian().phone()),
                 index.ofEmail(request.guardian().email()),
-                key.token("manage", request.formToken(), MANAGE_TOKEN_BYTES));
+                request.second() == null ? null : index.ofPhone(request.second().phone()),
+                request.second() == null ? null : index.ofEmail(request.second().email()),
+                ManageTokens.of(key, Hash.sha256(request.formToken())));
     }
 
     /** What was entered, line by line: no field can hold a line break. */
@@ -51,6 +51,12 @@ final class Applications {
         lines.add(request.guardian().name());
         lines.add(String.valueOf(index.ofPhone(request.guardian().phone())));
         lines.add(String.valueOf(index.ofEmail(request.guardian().email())));
+        if (request.second() != null) {
+            lines.add(request.second().name());
+            lines.add(String.valueOf(index.ofPhone(request.second().phone())));
+            lines.add(String.valueOf(index.ofEmail(request.second().email())));
+        }
+        lines.add(String.valueOf(request.tied()));
         candidates.forEach(child -> lines.add(child.childKey()).add(child.session()));
         new TreeSet<>(request.consents()).forEach(lines::add);
         return lines.toString();

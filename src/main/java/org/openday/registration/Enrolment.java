@@ -2,6 +2,7 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,13 @@ final class Enrolment {
         this.clock = clock;
     }
 
-    Outcome of(Application application) {
-        Household household =
-                households.save(Household.of(application, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    Household of(Application application, Map<Integer, Seat> seats) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Household household = households.save(Household.of(application, now));
         List<Child> saved = children.saveAll(children(application, household.number()));
-        registrations.saveAll(registrations(application, saved));
+        registrations.saveAll(registrations(application, saved, seats, now));
         consents.saveAll(consents(application, household, saved));
-        return new Outcome.Received(application.marks().manageToken());
+        return household;
     }
 
     /** A child that goes to two sessions is still one child. */
@@ -46,13 +47,16 @@ final class Enrolment {
         return List.copyOf(byKey.values());
     }
 
-    private static List<Registration> registrations(Application application, List<Child> children) {
+    private static List<Registration> registrations(
+            Application application, List<Child> children, Map<Integer, Seat> seats, Instant now) {
         Map<String, Child> byKey = children.stream().collect(Collectors.toMap(Child::childKey, Function.identity()));
         return application.candidates().stream()
                 .map(each -> Registration.of(
                         Objects.requireNonNull(byKey.get(each.childKey())),
-                        application.event(),
-                        application.sessionOf(each)))
+                        application.offer(),
+                        application.sessionOf(each),
+                        Objects.requireNonNull(seats.get(each.number())),
+                        now))
                 .toList();
     }
 

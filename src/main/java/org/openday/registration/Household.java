@@ -22,15 +22,27 @@ record Household(
         String formTokenHash,
         String fingerprint,
         String manageTokenHash,
-        Instant signedUpAt) {
+        Instant signedUpAt,
+        @Nullable String relation,
+        @Nullable String secondName,
+        @Nullable String secondRelation,
+        @Nullable String secondPhone,
+        @Nullable String secondEmail,
+        @Nullable String secondPhoneIndex,
+        @Nullable String secondEmailIndex,
+        boolean tied) {
+
+    private static final Guardian NOBODY = new Guardian("", null, null);
 
     static Household of(Application application, Instant now) {
-        Guardian guardian = application.request().guardian();
+        SignUpRequest request = application.request();
+        Guardian guardian = request.guardian();
+        Guardian second = request.second() == null ? NOBODY : request.second();
         Marks marks = application.marks();
         return new Household(
                 null,
                 application.event(),
-                application.request().language(),
+                request.language(),
                 guardian.name(),
                 guardian.phone(),
                 guardian.email(),
@@ -39,7 +51,24 @@ record Household(
                 marks.form(),
                 marks.content(),
                 Hash.sha256(marks.manageToken()),
-                now);
+                now,
+                guardian.relation(),
+                request.second() == null ? null : second.name(),
+                second.relation(),
+                second.phone(),
+                second.email(),
+                marks.secondPhone(),
+                marks.secondEmail(),
+                request.tied());
+    }
+
+    Guardian guardian() {
+        return new Guardian(guardianName, relation, phone, email);
+    }
+
+    @Nullable
+    Guardian second() {
+        return secondName == null ? null : new Guardian(secondName, secondRelation, secondPhone, secondEmail);
     }
 
     /** Its row, which one that was read always has. */

@@ -2,11 +2,16 @@ package org.openday.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Slug;
 
-/** One child in one session, as its household sees it; the reference is short, readable and not secret. */
+/**
+ * One child in one session, as its household sees it; the reference is short, readable and not secret.
+ *
+ * @param state where it stands at the moment it was looked at
+ * @param position its place among those who wait, from 1; null where it waits for no place in a queue
+ * @param offerUntil until when an offered place is held; null where none is or was offered
+ */
 public record ManagedRegistration(
         String reference,
         String childName,
@@ -15,23 +20,13 @@ public record ManagedRegistration(
         String session,
         Instant starts,
         Instant ends,
+        Standing state,
+        @Nullable Integer position,
+        @Nullable Instant offerUntil,
         @Nullable Instant cancelledAt) {
 
-    /** Where a registration stands; its code is the {@code data-state} of the page. */
-    public enum State {
-        CONFIRMED,
-        CANCELLED;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    public State state() {
-        return cancelledAt == null ? State.CONFIRMED : State.CANCELLED;
-    }
-
-    static ManagedRegistration of(Placement placement) {
+    static ManagedRegistration of(Placement placement, Instant now) {
+        Standing state = placement.standing(now);
         return new ManagedRegistration(
                 Reference.of(placement.id()),
                 placement.name(),
@@ -40,6 +35,9 @@ public record ManagedRegistration(
                 placement.sessionKey(),
                 placement.starts(),
                 placement.ends(),
+                state,
+                state == Standing.WAITING && placement.queueNo() != null ? placement.ahead() + 1 : null,
+                placement.offerUntil(),
                 placement.cancelledAt());
     }
 }

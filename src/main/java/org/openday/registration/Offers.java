@@ -30,7 +30,8 @@ public final class Offers {
                 window.children(),
                 ages(event.ages()),
                 event.sessions().stream().map(Offers::session).toList(),
-                texts(event.consents(), language));
+                texts(event.consents(), language),
+                new EventOffer.Giving(event.allocation(), window.hasWaitingList(), window.holdHours()));
     }
 
     private static AgeRange ages(@Nullable Ages ages) {

@@ -3,8 +3,13 @@ package org.openday.registration;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openday.event.Allocation;
 
-/** A registration with the child's name and date of birth. */
+/**
+ * A registration with the child's name and date of birth.
+ *
+ * @param ahead how many groups wait in front of it; 0 for one that does not wait
+ */
 @Introspected
 record Placement(
         long id,
@@ -14,4 +19,17 @@ record Placement(
         String sessionKey,
         Instant starts,
         Instant ends,
-        @Nullable Instant cancelledAt) {}
+        Allocation allocation,
+        @Nullable Long queueNo,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant offerUntil,
+        @Nullable Instant declinedAt,
+        @Nullable String declinedBy,
+        @Nullable Instant cancelledAt,
+        int ahead) {
+
+    Standing standing(Instant now) {
+        return Standing.of(
+                new Standing.Steps(cancelledAt, confirmedAt, declinedAt, offerUntil, queueNo, allocation), now);
+    }
+}

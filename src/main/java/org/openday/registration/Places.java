@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openday.database.Database;
@@ -37,12 +38,23 @@ public final class Places implements Occupancy {
 
     @Override
     public @Nullable Map<String, Integer> taken(Slug event) {
+        return counted(event, Taken::children);
+    }
+
+    @Override
+    public Map<String, Integer> waiting(Slug event) {
+        Map<String, Integer> waiting = counted(event, Taken::waiting);
+        return waiting == null ? Map.of() : waiting;
+    }
+
+    private @Nullable Map<String, Integer> counted(Slug event, ToIntFunction<Taken> number) {
         Dependencies.on(source(event));
         Dependencies.on(returns);
         Dependencies.until(clock.instant().plus(TRUSTED));
         try {
-            return database.use(() -> registrations.taken(event.value())).stream()
-                    .collect(Collectors.toMap(Taken::sessionKey, Taken::children));
+            return database.use(() -> registrations.taken(event.value(), clock.instant())).stream()
+                    .filter(session -> number.applyAsInt(session) > 0)
+                    .collect(Collectors.toMap(Taken::sessionKey, number::applyAsInt));
         } catch (DatabaseGone e) {
             return null;
         }

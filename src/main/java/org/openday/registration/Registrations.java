@@ -14,26 +14,44 @@ interface Registrations extends GenericRepository<Registration, Long> {
     List<Registration> saveAll(List<Registration> registrations);
 
     @Query("""
-            select session_key, count(distinct child_key) as children from registration
-            where event = :event and cancelled_at is null group by session_key
+            select session_key,
+              count(distinct case when confirmed_at is not null or offer_until > :now then child_key end) as children,
+              count(distinct case when confirmed_at is null and offer_until is null and queue_no is not null
+                then child_key end) as waiting
+            from registration where event = :event and cancelled_at is null and declined_at is null
+            group by session_key
             """)
-    List<Taken> taken(String event);
+    List<Taken> taken(String event, Instant now);
 
     @Query("""
-            select session_key, count(distinct child_key) as children from registration
-            where event = :event and session_key in (:sessions) and cancelled_at is null group by session_key
+            select session_key,
+              count(distinct case when confirmed_at is not null or offer_until > :now then child_key end) as children,
+              count(distinct case when confirmed_at is null and offer_until is null and queue_no is not null
+                then child_key end) as waiting
+            from registration where event = :event and session_key in (:sessions)
+              and cancelled_at is null and declined_at is null
+            group by session_key
             """)
-    List<Taken> taken(String event, Collection<String> sessions);
+    List<Taken> taken(String event, Collection<String> sessions, Instant now);
 
     @Query("""
-            select r.child_key, r.event, r.session_key, r.starts, r.ends, h.phone_index, h.email_index
+            select r.child_key, r.event, r.session_key, r.starts, r.ends, h.phone_index, h.email_index,
+              h.second_phone_index, h.second_email_index,
+              r.confirmed_at, r.offer_until, r.queue_no
             from registration r join household h on h.id = r.household_id
-            where r.child_key in (:childKeys) and r.cancelled_at is null
+            where r.child_key in (:childKeys) and r.cancelled_at is null and r.declined_at is null
+              and (r.confirmed_at is not null or r.offer_until is null or r.offer_until > :now)
             """)
-    List<Claim> claims(Collection<String> childKeys);
+    List<Claim> claims(Collection<String> childKeys, Instant now);
 
     @Query("""
-            select r.id, c.name, c.born, r.event, r.session_key, r.starts, r.ends, r.cancelled_at
+            select r.id, c.name, c.born, r.event, r.session_key, r.starts, r.ends, r.allocation, r.queue_no,
+              r.confirmed_at, r.offer_until, r.declined_at, r.declined_by, r.cancelled_at,
+              case when r.queue_no is null or r.confirmed_at is not null or r.offer_until is not null then 0 else
+                (select count(distinct q.queue_no) from registration q
+                 where q.event = r.event and q.session_key = r.session_key and q.cancelled_at is null
+                   and q.declined_at is null and q.confirmed_at is null and q.offer_until is null
+                   and q.queue_no < r.queue_no) end as ahead
             from registration r join child c on c.id = r.child_id
             where r.household_id = :householdId order by r.id
             """)
@@ -42,13 +60,14 @@ interface Registrations extends GenericRepository<Registration, Long> {
     /** Compare and set: the number of registrations that were live until now; what has begun cannot be given to another. */
     @Query("""
             update registration set cancelled_at = :at, cancelled_by = :by
-            where id = :id and household_id = :householdId and cancelled_at is null and starts > :at
+            where id = :id and household_id = :householdId and cancelled_at is null and declined_at is null
+              and starts > :at
             """)
     int cancel(long id, long householdId, Instant at, String by);
 
     @Query("""
             update registration set cancelled_at = :at, cancelled_by = :by
-            where household_id = :householdId and cancelled_at is null and starts > :at
+            where household_id = :householdId and cancelled_at is null and declined_at is null and starts > :at
             """)
     int cancelAll(long householdId, Instant at, String by);
 }

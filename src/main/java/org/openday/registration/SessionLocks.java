@@ -1,6 +1,9 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,29 +15,48 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class SessionLocks {
 
-    private record SessionRow(String event, String session) {}
+    private record SessionRow(String event, String session, int capacity) {}
 
     private final Locks locks;
-    private final Set<SessionRow> present = ConcurrentHashMap.newKeySet();
+    private final Clock clock;
+    private final Map<String, SessionRow> present = new ConcurrentHashMap<>();
 
-    SessionLocks(Locks locks) {
+    SessionLocks(Locks locks, Clock clock) {
         this.locks = locks;
+        this.clock = clock;
     }
 
     /** Sees to it that there are rows to lock; outside the transaction, because inserting one locks out of order. */
     void prepare(Application application) {
-        for (String session : application.sessions()) {
-            SessionRow row = new SessionRow(application.event(), session);
-            if (!present.contains(row)) {
-                locks.addSession(row.event(), row.session());
-                present.add(row);
-            }
+        application.sessions().stream()
+                .flatMap(session -> application.offer().session(session).stream())
+                .forEach(session -> prepare(application.event(), session));
+    }
+
+    void prepare(String event, SessionOffer session) {
+        SessionRow row = new SessionRow(event, session.key(), session.capacity());
+        if (!row.equals(present.get(event + "/" + session.key()))) {
+            locks.addSession(event, session.key());
+            locks.noteCapacity(
+                    event, session.key(), session.capacity(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            present.put(event + "/" + session.key(), row);
         }
     }
 
     void take(Application application) {
         stripes(application).forEach(locks::lockChildren);
         application.sessions().forEach(session -> locks.lockSession(application.event(), session));
+    }
+
+    /** For what changes one session only. */
+    void take(String event, String session) {
+        locks.lockSession(event, session);
+    }
+
+    /** The next number of a session's queue; whoever asks holds its lock. */
+    long nextNumber(String event, String session) {
+        locks.advance(event, session);
+        return locks.lastNumber(event, session);
     }
 
     /** A child may be signed up for overlapping sessions by two guardians at once; its stripe lets only one look. */

@@ -2,6 +2,6 @@ package org.openday.registration;
 
 import io.micronaut.core.annotation.Introspected;
 
-/** How many different children hold a place in a session. */
+/** How many different children hold a place in a session, offered ones included, and how many wait for one. */
 @Introspected
-record Taken(String sessionKey, int children) {}
+record Taken(String sessionKey, int children, int waiting) {}

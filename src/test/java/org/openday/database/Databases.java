@@ -49,7 +49,8 @@ public final class Databases {
     public static void clear(ApplicationContext context) throws SQLException {
         try (Connection connection = connection(context);
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("consent", "registration", "child", "household")) {
+            for (String table :
+                    List.of("queue_skip", "session_capacity", "consent", "registration", "child", "household")) {
                 statement.executeUpdate("delete from " + table);
             }
         }

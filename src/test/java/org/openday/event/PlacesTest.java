@@ -34,7 +34,7 @@ class PlacesTest {
     void placesTakenAreCountedBySession() {
         assertThat(places(event -> Map.of("day-1", 10, "day-2", 3)).of(camp))
                 .extracting(Availability::state, Availability::free)
-                .containsExactly(tuple(SessionState.FULL, 0), tuple(SessionState.OPEN, 7));
+                .containsExactly(tuple(SessionState.WAITING, 0), tuple(SessionState.OPEN, 7));
     }
 
     @Test
@@ -59,7 +59,7 @@ class PlacesTest {
         assertThat(places(event -> Map.of("day-1", 10, "day-2", 10))
                         .outlook(camp)
                         .state())
-                .isEqualTo(SessionState.FULL);
+                .isEqualTo(SessionState.WAITING);
     }
 
     @Test

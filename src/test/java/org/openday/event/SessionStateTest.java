@@ -21,11 +21,11 @@ class SessionStateTest {
         "2026-11-10T08:59:59.999, BALLOT, 0, UPCOMING",
         "2026-11-10T09:00:00, BALLOT, 0, BALLOT",
         "2026-11-10T08:59:59.999, APPROVAL, 0, UPCOMING",
-        "2026-11-10T09:00:00, APPROVAL, 0, UPCOMING",
+        "2026-11-10T09:00:00, APPROVAL, 0, OPEN",
         // The last place, and more places given than there are.
         "2026-11-20T12:00:00, FIRST_COME, 9, OPEN",
-        "2026-11-20T12:00:00, FIRST_COME, 10, FULL",
-        "2026-11-20T12:00:00, FIRST_COME, 11, FULL",
+        "2026-11-20T12:00:00, FIRST_COME, 10, WAITING",
+        "2026-11-20T12:00:00, FIRST_COME, 11, WAITING",
         "2026-11-20T12:00:00, BALLOT, 10, BALLOT",
         "2026-11-09T12:00:00, FIRST_COME, 10, UPCOMING",
         // Around the instant sign-up closes, at which it is closed.
@@ -43,14 +43,14 @@ class SessionStateTest {
     })
     void theStateIsAFunctionOfClockWindowAllocationAndPlacesTaken(
             String now, Allocation allocation, int taken, SessionState expected) {
-        assertThat(SessionState.of(camp(10, null), WINDOW, allocation, taken, at(now)))
+        assertThat(SessionState.of(camp(10, null), WINDOW, allocation, taken, 0, at(now)))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-09T12:00", "2026-11-20T12:00", "2026-12-02T12:00", "2026-12-05T12:00", "2026-12-06T12:00"})
     void aCancelledSessionIsCancelledWhateverTheClockSays(String now) {
-        assertThat(SessionState.of(camp(10, "暴雨"), WINDOW, Allocation.FIRST_COME, 10, at(now)))
+        assertThat(SessionState.of(camp(10, "暴雨"), WINDOW, Allocation.FIRST_COME, 10, 0, at(now)))
                 .isEqualTo(SessionState.CANCELLED);
     }
 
@@ -62,7 +62,7 @@ class SessionStateTest {
         "2026-12-05T16:30:00, OVER",
     })
     void aSessionWithoutSignUpIsUpcomingUntilItIsOver(String now, SessionState expected) {
-        assertThat(SessionState.of(camp(10, null), null, Allocation.FIRST_COME, 0, at(now)))
+        assertThat(SessionState.of(camp(10, null), null, Allocation.FIRST_COME, 0, 0, at(now)))
                 .isEqualTo(expected);
     }
 
@@ -74,26 +74,39 @@ class SessionStateTest {
     })
     void aSessionThatHasBegunTakesNobodyNewThoughTheWindowIsOpen(String now, SessionState expected) {
         SignUp late = new SignUp(null, at("2026-12-31T18:00"), null);
-        assertThat(SessionState.of(camp(10, null), late, Allocation.FIRST_COME, 0, at(now)))
+        assertThat(SessionState.of(camp(10, null), late, Allocation.FIRST_COME, 0, 0, at(now)))
                 .isEqualTo(expected);
     }
 
     @Test
     void aWindowWithoutEndsIsOpenUntilTheSessionBegins() {
         SignUp always = new SignUp(null, null, null);
-        assertThat(SessionState.of(camp(10, null), always, Allocation.FIRST_COME, 0, at("2026-01-01T00:00")))
+        assertThat(SessionState.of(camp(10, null), always, Allocation.FIRST_COME, 0, 0, at("2026-01-01T00:00")))
                 .isEqualTo(SessionState.OPEN);
-        assertThat(SessionState.of(camp(10, null), always, Allocation.FIRST_COME, 0, at("2026-12-05T09:00")))
+        assertThat(SessionState.of(camp(10, null), always, Allocation.FIRST_COME, 0, 0, at("2026-12-05T09:00")))
                 .isEqualTo(SessionState.CLOSED);
     }
 
     @Test
     void aSessionWithoutPlacesIsFullFromTheStart() {
-        assertThat(SessionState.of(camp(0, null), WINDOW, Allocation.FIRST_COME, 0, at("2026-11-20T12:00")))
+        assertThat(SessionState.of(camp(0, null), WINDOW, Allocation.FIRST_COME, 0, 0, at("2026-11-20T12:00")))
                 .isEqualTo(SessionState.FULL);
     }
 
     private static Session camp(int capacity, String cancelled) {
         return new Session(slug("day-1"), null, at("2026-12-05T09:00"), at("2026-12-05T16:30"), capacity, cancelled);
+    }
+
+    @Test
+    void whileAnybodyWaitsAFreePlaceIsNotThePublics() {
+        assertThat(SessionState.of(camp(10, null), WINDOW, Allocation.FIRST_COME, 9, 1, at("2026-11-20T12:00")))
+                .isEqualTo(SessionState.WAITING);
+    }
+
+    @Test
+    void withoutAWaitingListASessionIsJustFull() {
+        SignUp noList = new SignUp(WINDOW.opens(), WINDOW.closes(), null, false, null, null);
+        assertThat(SessionState.of(camp(10, null), noList, Allocation.FIRST_COME, 10, 0, at("2026-11-20T12:00")))
+                .isEqualTo(SessionState.FULL);
     }
 }

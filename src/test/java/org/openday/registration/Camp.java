@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.openday.event.Allocation;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
@@ -40,6 +41,18 @@ public final class Camp {
         EventOffer.Window window =
                 new EventOffer.Window(Instant.parse("2026-05-01T00:00:00Z"), Instant.parse("2026-07-01T00:00:00Z"));
         return new EventOffer(event, window, 3, new AgeRange(8, 14), List.of(sessions), List.of(PRIVACY, PHOTOS));
+    }
+
+    /** The camp with a waiting list and so many places in each week. */
+    static EventOffer waiting(int capacity) {
+        return new EventOffer(
+                SLUG,
+                OFFER.window(),
+                3,
+                OFFER.ages(),
+                List.of(withCapacity(WEEK_1, capacity), withCapacity(WEEK_2, capacity), WEDNESDAY),
+                OFFER.consents(),
+                new EventOffer.Giving(Allocation.FIRST_COME, true, null));
     }
 
     static ChildEntry ben(SessionOffer session) {

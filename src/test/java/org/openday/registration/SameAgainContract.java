@@ -18,7 +18,6 @@ import static org.openday.registration.Camp.request;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openday.database.Databases;
-import org.openday.registration.ManagedRegistration.State;
 import org.openday.registration.Outcome.Received;
 import org.openday.shared.Slug;
 
@@ -30,7 +29,7 @@ abstract class SameAgainContract extends SignUpWorld {
         Received ada = place(ADA, ben(WEEK_1));
         Received bob = place(BOB, child("Ｂ e n", WEEK_1));
         assertThat(ada).isNotEqualTo(bob);
-        assertThat(page(bob).registrations().getFirst().state()).isEqualTo(State.CONFIRMED);
+        assertThat(page(bob).registrations().getFirst().state()).isEqualTo(Standing.CONFIRMED);
         assertThat(places.taken(SLUG)).containsOnly(entry("week-1", 1));
     }
 

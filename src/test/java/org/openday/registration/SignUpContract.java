@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.openday.database.Databases;
-import org.openday.registration.ManagedRegistration.State;
 import org.openday.registration.Outcome.Received;
 
 /** What a sign-up promises, on whichever engine. */
@@ -38,7 +37,8 @@ abstract class SignUpContract extends SignUpWorld {
         assertThat(household.signedUpAt()).isEqualTo(NOW);
         assertThat(household.registrations())
                 .extracting(ManagedRegistration::childName, ManagedRegistration::session, ManagedRegistration::state)
-                .containsExactly(tuple("Ben", "week-1", State.CONFIRMED), tuple("Mia", "week-2", State.CONFIRMED));
+                .containsExactly(
+                        tuple("Ben", "week-1", Standing.CONFIRMED), tuple("Mia", "week-2", Standing.CONFIRMED));
         assertThat(places.taken(SLUG)).containsOnly(entry("week-1", 1), entry("week-2", 1));
     }
 
@@ -121,7 +121,7 @@ abstract class SignUpContract extends SignUpWorld {
         clock.advance(Duration.ofHours(1));
         assertThat(cancelFirst(ada)).isEqualTo(once);
         assertThat(once.registrations().getFirst().cancelledAt()).isEqualTo(NOW);
-        assertThat(once.registrations().getFirst().state()).isEqualTo(State.CANCELLED);
+        assertThat(once.registrations().getFirst().state()).isEqualTo(Standing.CANCELLED);
     }
 
     @Test
@@ -131,7 +131,7 @@ abstract class SignUpContract extends SignUpWorld {
         assertThat(places.taken(SLUG)).containsOnly(entry("week-1", 1));
         assertThat(manageLink.cancelAll(ada.manageToken()).orElseThrow().registrations())
                 .extracting(ManagedRegistration::state)
-                .containsOnly(State.CANCELLED);
+                .containsOnly(Standing.CANCELLED);
         assertThat(places.taken(SLUG)).isEmpty();
     }
 
@@ -182,7 +182,7 @@ abstract class SignUpContract extends SignUpWorld {
         manageLink.cancelAll(ada.manageToken());
         assertThat(cancelFirst(ada).registrations())
                 .extracting(ManagedRegistration::state)
-                .containsExactly(State.CONFIRMED, State.CANCELLED);
+                .containsExactly(Standing.CONFIRMED, Standing.CANCELLED);
     }
 
     @Test

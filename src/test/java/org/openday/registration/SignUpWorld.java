@@ -34,7 +34,7 @@ abstract class SignUpWorld {
 
     @BeforeAll
     void open(@TempDir Path home) {
-        context = start(home, Map.of("test.clock", NOW));
+        context = start(home, Map.of("test.clock", NOW, "test.offers", true));
         signUp = context.getBean(SignUp.class);
         manageLink = context.getBean(ManageLink.class);
         places = context.getBean(Places.class);

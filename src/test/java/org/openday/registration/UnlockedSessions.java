@@ -3,6 +3,7 @@ package org.openday.registration;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Leaves the locks out, to show that the tests of capacity would notice. */
 @Singleton
@@ -10,8 +11,8 @@ import jakarta.inject.Singleton;
 @Requires(property = "test.unlocked")
 class UnlockedSessions extends SessionLocks {
 
-    UnlockedSessions(Locks locks) {
-        super(locks);
+    UnlockedSessions(Locks locks, Clock clock) {
+        super(locks, clock);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class UnnotedPlaces implements Occupancy {
 
     @Override
     public Map<String, Integer> taken(Slug event) {
-        return registrations.taken(event.value()).stream()
+        return registrations.taken(event.value(), java.time.Instant.EPOCH).stream()
                 .collect(Collectors.toMap(Taken::sessionKey, Taken::children));
     }
 }

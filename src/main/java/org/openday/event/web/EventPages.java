@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openday.event.Allocation;
 import org.openday.event.Availability;
 import org.openday.event.Event;
 import org.openday.event.EventCards;
@@ -13,7 +12,6 @@ import org.openday.event.EventText;
 import org.openday.event.EventWords;
 import org.openday.event.Outlook;
 import org.openday.event.Places;
-import org.openday.event.SessionState;
 import org.openday.event.StateWords;
 import org.openday.shared.Dependencies;
 import org.openday.web.Pages;
@@ -62,8 +60,7 @@ final class EventPages {
     }
 
     private static @Nullable String signUp(Event event, List<Availability> sessions, Viewing viewing) {
-        boolean open = event.allocation() == Allocation.FIRST_COME
-                && sessions.stream().anyMatch(each -> each.state() == SessionState.OPEN);
+        boolean open = sessions.stream().anyMatch(each -> each.state().canBeAskedFor());
         return open ? viewing.path("/events/" + event.slug() + "/sign-up") : null;
     }
 }

@@ -3,7 +3,6 @@ package org.openday.registration.web;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.openday.event.Allocation;
 import org.openday.event.Places;
 import org.openday.event.SessionState;
 import org.openday.web.PageView;
@@ -22,17 +21,15 @@ final class Opening {
         this.missing = missing;
     }
 
-    /** Whether places of this event are given online to those who come first, and all they are asked for is written. */
+    /** Whether places of this event can be asked for online, and all that is asked in return is written. */
     boolean takesSignUps(Visit visit) {
-        return visit.event().signUp() != null
-                && visit.event().allocation() == Allocation.FIRST_COME
-                && !missing.in(visit);
+        return visit.event().signUp() != null && !missing.in(visit);
     }
 
     /** Whether a session is still to be had or only full, so that a form that arrives can be looked at. */
     boolean isRunning(Visit visit) {
         SessionState best = places.outlook(visit.event()).state();
-        return takesSignUps(visit) && (best == SessionState.OPEN || best == SessionState.FULL);
+        return takesSignUps(visit) && (best.canBeAskedFor() || best == SessionState.FULL);
     }
 
     /** What a form is answered that came too early, too late or to an event that takes none. */
@@ -42,7 +39,8 @@ final class Opening {
 
     /** Why there is no form to fill in, if there is none. */
     Optional<PageView> refusal(Visit visit) {
-        boolean open = takesSignUps(visit) && places.outlook(visit.event()).state() == SessionState.OPEN;
+        boolean open =
+                takesSignUps(visit) && places.outlook(visit.event()).state().canBeAskedFor();
         return open ? Optional.empty() : Optional.of(refused.closed(visit));
     }
 }

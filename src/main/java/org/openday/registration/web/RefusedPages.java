@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.openday.event.Dated;
 import org.openday.event.Outlook;
 import org.openday.event.Places;
-import org.openday.event.SessionState;
 import org.openday.event.StateWords;
 import org.openday.registration.Outcome;
 import org.openday.registration.web.CheckPage.Hidden;
@@ -55,7 +54,7 @@ final class RefusedPages {
 
     private String reason(Visit visit) {
         Outlook outlook = places.outlook(visit.event());
-        if (outlook.state() == SessionState.OPEN) {
+        if (outlook.state().canBeAskedFor()) {
             return visit.words().text("sign-up.closed.not-ready");
         }
         Dated note = new StateWords(visit.event(), visit.words(), visit.now()).note(outlook);

@@ -49,6 +49,23 @@ final class RegistrationController {
                 token, viewing, "unchanged", () -> link.cancel(token, reference).map(_ -> page(token, viewing)));
     }
 
+    @Post("/{reference}/offer/acceptance")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> accept(String token, String reference, Viewing viewing) {
+        return answer(
+                token, viewing, "unchanged", () -> link.accept(token, reference).map(_ -> page(token, viewing)));
+    }
+
+    @Post("/{reference}/offer/refusal")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> decline(String token, String reference, Viewing viewing) {
+        return answer(
+                token,
+                viewing,
+                "unchanged",
+                () -> link.decline(token, reference).map(_ -> page(token, viewing)));
+    }
+
     @Post("/cancellation")
     @Consumes(MediaType.ALL)
     HttpResponse<?> cancelAll(String token, Viewing viewing) {

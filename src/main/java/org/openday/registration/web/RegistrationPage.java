@@ -21,7 +21,14 @@ record RegistrationPage(
         List<String> bring,
         List<Answer> held) {
 
-    /** One child in one session; {@code cancel} is where its form goes, absent when there is nothing to cancel. */
+    /**
+     * One child in one session.
+     *
+     * @param note what else is to be known; may be empty
+     * @param position place among those who wait, from 1
+     * @param offer where the answers to an offer go, absent when there is none
+     * @param cancel where its form goes, absent when there is nothing to cancel
+     */
     record ChildPart(
             String id,
             String name,
@@ -30,5 +37,8 @@ record RegistrationPage(
             String stateText,
             String when,
             String where,
+            String note,
+            @Nullable Integer position,
+            @Nullable String offer,
             @Nullable String cancel) {}
 }

@@ -5,12 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.EventText;
 import org.openday.event.Events;
 import org.openday.registration.ManagedHousehold;
 import org.openday.registration.ManagedRegistration;
-import org.openday.registration.ManagedRegistration.State;
+import org.openday.registration.Standing;
 import org.openday.registration.web.CheckPage.Answer;
 import org.openday.registration.web.RegistrationPage.ChildPart;
 import org.openday.web.PageView;
@@ -34,8 +35,7 @@ final class RegistrationPages {
 
     PageView of(ManagedHousehold household, String token, Viewing viewing) {
         Wording words = pages.wording(viewing);
-        boolean live = household.registrations().stream().anyMatch(each -> each.state() == State.CONFIRMED);
-        String state = (live ? State.CONFIRMED : State.CANCELLED).code();
+        String state = household.standing().code();
         EventText text = events.find(household.event())
                 .map(event -> event.text(viewing.language()))
                 .orElse(null);
@@ -45,7 +45,7 @@ final class RegistrationPages {
                 viewing.path("/events/" + household.event()),
                 words.text("registration.heading." + state),
                 words.text("registration.explanation." + state),
-                live,
+                household.standing().isLive(),
                 household.registrations().stream()
                         .map(each -> child(each, text, viewing.path(path), words))
                         .toList(),
@@ -80,13 +80,35 @@ final class RegistrationPages {
                 words.text("registration.state." + registration.state().code()),
                 words.period(registration.starts(), registration.ends()),
                 text == null ? "" : text.place(),
+                note(registration, words),
+                registration.position(),
+                answer(registration, path),
                 cancellation(registration, path));
+    }
+
+    /** What the household should know of this registration beyond its state. */
+    private static String note(ManagedRegistration registration, Wording words) {
+        return switch (registration.state()) {
+            case OFFERED ->
+                words.text(
+                        "registration.note.offered", words.dateTime(Objects.requireNonNull(registration.offerUntil())));
+            case WAITING ->
+                registration.position() == null
+                        ? words.text("registration.note.approval")
+                        : words.text("registration.note.waiting", registration.position() - 1);
+            case IN_BALLOT -> words.text("registration.note.in-ballot");
+            case DECLINED -> words.text("registration.note.declined");
+            case CONFIRMED, CANCELLED -> "";
+        };
+    }
+
+    private static @Nullable String answer(ManagedRegistration registration, String path) {
+        return registration.state() == Standing.OFFERED ? path + "/" + registration.reference() + "/offer" : null;
     }
 
     /** Once a session has begun its place cannot be given to another child. */
     private @Nullable String cancellation(ManagedRegistration registration, String path) {
-        boolean possible =
-                registration.state() == State.CONFIRMED && clock.instant().isBefore(registration.starts());
+        boolean possible = registration.state().isLive() && clock.instant().isBefore(registration.starts());
         return possible ? path + "/" + registration.reference() + "/cancellation" : null;
     }
 

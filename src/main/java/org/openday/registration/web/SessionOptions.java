@@ -30,19 +30,19 @@ record SessionOptions(List<Availability> sessions, Wording words) {
     /** The option an error leads to: one that can be chosen, if there is any. */
     private int first() {
         return IntStream.range(0, sessions.size())
-                .filter(index -> sessions.get(index).state() == SessionState.OPEN)
+                .filter(index -> sessions.get(index).state().canBeAskedFor())
                 .findFirst()
                 .orElse(0);
     }
 
     private Option option(String id, Availability available, String chosen) {
         Session session = available.session();
-        boolean open = available.state() == SessionState.OPEN;
+        boolean open = available.state().canBeAskedFor();
         return new Option(
                 id,
                 session.key().value(),
                 label(session),
-                open ? places(available.free()) : state(available.state()),
+                available.state() == SessionState.OPEN ? places(available.free()) : state(available),
                 available.state().word(),
                 open && session.key().value().equals(chosen),
                 !open);
@@ -58,14 +58,19 @@ record SessionOptions(List<Availability> sessions, Wording words) {
         return free == null ? words.text("events.badge.unknown") : words.text("sign-up.places", free);
     }
 
-    private String state(SessionState state) {
-        return words.text(state == SessionState.FULL ? "sign-up.session.full" : "sign-up.session.closed");
+    private String state(Availability available) {
+        return switch (available.state()) {
+            case FULL -> words.text("sign-up.session.full");
+            case WAITING -> words.text("sign-up.session.waiting", available.waiting());
+            case BALLOT ->
+                words.text("sign-up.session.ballot", available.session().capacity());
+            default -> words.text("sign-up.session.closed");
+        };
     }
 
     private String onlyOpen() {
-        List<Availability> open = sessions.stream()
-                .filter(each -> each.state() == SessionState.OPEN)
-                .toList();
+        List<Availability> open =
+                sessions.stream().filter(each -> each.state().canBeAskedFor()).toList();
         return open.size() == 1 ? open.getFirst().session().key().value() : "";
     }
 

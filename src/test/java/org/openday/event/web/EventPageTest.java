@@ -54,8 +54,8 @@ class EventPageTest {
         Element full = page.selectFirst("[data-session=day-1]");
         assertThat(full.attributes().asList())
                 .extracting(each -> each.getKey() + "=" + each.getValue())
-                .contains("data-capacity=10", "data-free=0", "data-state=full");
-        assertThat(full.text()).contains("名额已满", "有人取消时，名额会重新开放");
+                .contains("data-capacity=10", "data-free=0", "data-state=waiting");
+        assertThat(full.text()).contains("可以候补", "有人取消时，按次序补上");
         Element open = page.selectFirst("[data-session=day-2]");
         assertThat(open.attr("data-free")).isEqualTo("7");
         assertThat(open.attr("data-state")).isEqualTo("open");
@@ -89,9 +89,7 @@ class EventPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"lab-camp", "open-day", "visit", "new-year-talk", "soon", "late", "asked", "draw-soon", "hostile"
-            })
+    @ValueSource(strings = {"open-day", "visit", "new-year-talk", "soon", "late", "draw-soon", "hostile"})
     void otherwiseAWordStandsInThePlaceOfTheButton(String slug) {
         Document page = site.page("/events/" + slug);
         assertThat(page.select("a.button")).isEmpty();
@@ -114,12 +112,14 @@ class EventPageTest {
     }
 
     @Test
-    void ballotAndApprovalSayThatTheyAreNotOnlineYet() {
+    void ballotAndApprovalCanBeAskedForAndSayHowPlacesAreGiven() {
         assertThat(state("lab-camp")).isEqualTo("ballot");
-        assertThat(site.page("/events/lab-camp").select("main .notice").text()).contains("还在准备");
-        assertThat(site.page("/events/draw-soon").select("main .notice").text()).contains("11月20日", "还在准备");
-        assertThat(state("asked")).isEqualTo("upcoming");
-        assertThat(site.page("/events/asked").select("main .notice").text()).contains("还不能在网上报名");
+        assertThat(site.page("/events/lab-camp").select("a.button").eachAttr("href"))
+                .containsExactly("/events/lab-camp/sign-up");
+        assertThat(site.page("/events/lab-camp").select("main").text()).contains("抽签");
+        assertThat(site.page("/events/draw-soon").select("main").text()).contains("11月20日");
+        assertThat(state("asked")).isEqualTo("open");
+        assertThat(site.page("/events/asked").select("main").text()).contains("审核");
     }
 
     @Test

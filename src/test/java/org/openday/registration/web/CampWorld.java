@@ -6,7 +6,8 @@ import org.openday.content.ContentDesk;
 /** The events of the sign-up tests, as on 1 June 2026 in Shanghai: a summer camp, and others that take no sign-ups. */
 public final class CampWorld {
 
-    private static final String OPEN = "signUp: {opens: 2026-05-01T08:00, closes: 2026-07-01T08:00, maxChildren: 3}";
+    private static final String OPEN =
+            "signUp: {opens: 2026-05-01T08:00, closes: 2026-07-01T08:00, maxChildren: 3," + " waitingList: false}";
 
     private CampWorld() {}
 

@@ -301,16 +301,7 @@ class SignUpControllerTest extends CampSite {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "draw, 抽签",
-        "walk, 直接来",
-        "announced, 公布",
-        "early, 6月10日",
-        "late, 5月31日",
-        "past, 结束",
-        "off, 取消",
-        "unwritten, 准备"
-    })
+    @CsvSource({"walk, 直接来", "announced, 公布", "early, 6月10日", "late, 5月31日", "past, 结束", "off, 取消", "unwritten, 准备"})
     void anEventThatTakesNoSignUpsSaysWhy(String slug, String reason) {
         String path = "/events/" + slug + "/sign-up";
         HttpResponse<String> looked = site.get(path);

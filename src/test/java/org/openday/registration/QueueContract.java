@@ -1,0 +1,274 @@
+package org.openday.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openday.registration.Camp.ADA;
+import static org.openday.registration.Camp.BOB;
+import static org.openday.registration.Camp.WEEK_1;
+import static org.openday.registration.Camp.WEEK_2;
+import static org.openday.registration.Camp.ben;
+import static org.openday.registration.Camp.child;
+import static org.openday.registration.Camp.mia;
+import static org.openday.registration.Camp.waiting;
+import static org.openday.registration.Standing.CANCELLED;
+import static org.openday.registration.Standing.CONFIRMED;
+import static org.openday.registration.Standing.DECLINED;
+import static org.openday.registration.Standing.OFFERED;
+import static org.openday.registration.Standing.WAITING;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openday.database.Databases;
+import org.openday.registration.Outcome.Received;
+import org.openday.shared.Language;
+
+/** What a waiting list promises, on whichever engine: a camp with two places a week, held for 24 waking hours. */
+abstract class QueueContract extends SignUpWorld {
+
+    private static final Guardian CAI = new Guardian("Cai", "13700137000", null);
+    private static final Guardian DAN = new Guardian("Dan", "13600136000", null);
+
+    private Received first;
+
+    @BeforeEach
+    void twoPlacesAreTaken() {
+        capacity(2);
+        first = sign(new Guardian("Eva", "13500135000", null), child("Eve", WEEK_1));
+        sign(new Guardian("Fay", "13400134000", null), child("Flo", WEEK_1));
+    }
+
+    @Test
+    void whoComesToAFullSessionWaitsAndSeesItsPosition() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        Received bob = sign(BOB, mia(WEEK_1));
+        assertThat(states(ada)).containsExactly(WAITING);
+        assertThat(position(ada)).isEqualTo(1);
+        assertThat(position(bob)).isEqualTo(2);
+        assertThat(places.waiting(Camp.SLUG)).containsEntry("week-1", 2);
+    }
+
+    @Test
+    void aFreedPlaceGoesToTheFirstOnTheWaitingList() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        Received bob = sign(BOB, mia(WEEK_1));
+        manageLink.cancelAll(first.manageToken());
+        assertThat(states(ada)).containsExactly(OFFERED);
+        assertThat(states(bob)).containsExactly(WAITING);
+        assertThat(position(bob)).isEqualTo(1);
+        assertThat(places.taken(Camp.SLUG)).containsEntry("week-1", 2);
+    }
+
+    @Test
+    void whileAnybodyWaitsAFreedPlaceIsNotThePublics() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        context.getBean(CampOffers.class).put(Camp.offer(new org.openday.shared.Slug("other-camp"), WEEK_1));
+        capacity(2);
+        expireOffers(ada);
+        Received bob = sign(BOB, mia(WEEK_1), child("Max", WEEK_2));
+        assertThat(states(bob)).containsExactly(WAITING, CONFIRMED);
+    }
+
+    private void expireOffers(Received ada) {
+        Received pair = signTied(CAI, child("One", WEEK_1), child("Two", WEEK_1));
+        manageLink.cancelAll(first.manageToken());
+        assertThat(states(ada)).containsExactly(OFFERED);
+        manageLink.cancelAll(ada.manageToken());
+        assertThat(states(pair)).containsOnly(WAITING);
+        Received small = sign(DAN, child("Small", WEEK_1));
+        assertThat(states(small)).containsExactly(CONFIRMED);
+    }
+
+    @Test
+    void siblingsWhoGoTogetherAreOfferedPlacesTogetherOrNotAtAll() throws Exception {
+        Received pair = signTied(CAI, child("One", WEEK_1), child("Two", WEEK_1));
+        Received ada = sign(ADA, ben(WEEK_1));
+        manageLink.cancelAll(first.manageToken());
+        assertThat(states(pair)).containsExactly(WAITING, WAITING);
+        assertThat(states(ada)).containsExactly(OFFERED);
+        assertThat(Databases.text(context, "select concat(needed, ' of ', free) from queue_skip"))
+                .containsExactly("2 of 1");
+        assertThat(position(pair)).isEqualTo(1);
+        capacity(4);
+        context.getBean(Lapses.class).run();
+        assertThat(states(pair)).containsExactly(OFFERED, OFFERED);
+        manageLink.accept(
+                pair.manageToken(), page(pair).registrations().getFirst().reference());
+        assertThat(states(pair)).containsExactly(CONFIRMED, CONFIRMED);
+    }
+
+    @Test
+    void anOfferIsTakenOnce() {
+        Received ada = offered();
+        assertThat(accept(ada)).containsExactly(CONFIRMED);
+        assertThat(accept(ada)).containsExactly(CONFIRMED);
+        manageLink.decline(ada.manageToken(), reference(ada));
+        assertThat(states(ada)).containsExactly(CONFIRMED);
+    }
+
+    @Test
+    void aDeclinedOfferGoesToTheNext() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        Received bob = sign(BOB, mia(WEEK_1));
+        manageLink.cancelAll(first.manageToken());
+        manageLink.decline(ada.manageToken(), reference(ada));
+        assertThat(states(ada)).containsExactly(DECLINED);
+        assertThat(states(bob)).containsExactly(OFFERED);
+    }
+
+    @Test
+    void anOfferEndsByTheClockAlone() {
+        Received ada = offered();
+        clock.set(page(ada).registrations().getFirst().offerUntil());
+        assertThat(states(ada)).containsExactly(DECLINED);
+        assertThat(accept(ada)).containsExactly(DECLINED);
+        assertThat(places.taken(Camp.SLUG)).containsEntry("week-1", 1);
+    }
+
+    @Test
+    void untilItEndsAnOfferCanBeTaken() {
+        Received ada = offered();
+        clock.set(page(ada).registrations().getFirst().offerUntil().minusMillis(1));
+        assertThat(accept(ada)).containsExactly(CONFIRMED);
+    }
+
+    @Test
+    void aLapsedOfferIsPassedOn() {
+        Received ada = offered();
+        Received bob = sign(BOB, mia(WEEK_1));
+        clock.set(page(ada).registrations().getFirst().offerUntil());
+        context.getBean(Lapses.class).run();
+        assertThat(states(ada)).containsExactly(DECLINED);
+        assertThat(states(bob)).containsExactly(OFFERED);
+    }
+
+    @Test
+    void whoComesWhenAnOfferHasJustLapsedStandsBehindThoseWhoWait() {
+        Received ada = offered();
+        Received bob = sign(BOB, mia(WEEK_1));
+        clock.set(page(ada).registrations().getFirst().offerUntil());
+        Received cai = sign(CAI, child("Cat", WEEK_1));
+        assertThat(states(bob)).containsExactly(OFFERED);
+        assertThat(states(cai)).containsExactly(WAITING);
+    }
+
+    @Test
+    void anOfferMadeAtNightIsHeldIntoTheDay() {
+        clock.set(java.time.Instant.parse("2026-06-01T15:00:00Z"));
+        Received ada = offered();
+        assertThat(page(ada).registrations().getFirst().offerUntil()).isEqualTo("2026-06-03T10:00:00Z");
+    }
+
+    @Test
+    void anOfferNeverOutlastsTheBeginning() {
+        clock.set(WEEK_1.starts().minus(Duration.ofDays(6)));
+        Received ada = sign(ADA, ben(WEEK_1));
+        clock.set(WEEK_1.starts().minus(Duration.ofHours(2)));
+        manageLink.cancelAll(first.manageToken());
+        assertThat(page(ada).registrations().getFirst().offerUntil()).isEqualTo(WEEK_1.starts());
+    }
+
+    @Test
+    void moreCapacityServesTheListFirst() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        Received bob = sign(BOB, mia(WEEK_1));
+        capacity(3);
+        Received cai = sign(CAI, child("Cat", WEEK_1));
+        assertThat(states(ada)).containsExactly(OFFERED);
+        assertThat(states(bob)).containsExactly(WAITING);
+        assertThat(states(cai)).containsExactly(WAITING);
+    }
+
+    @Test
+    void lessCapacityEvictsNobody() {
+        capacity(1);
+        Received ada = sign(ADA, ben(WEEK_1));
+        manageLink.cancelAll(first.manageToken());
+        assertThat(states(ada)).containsExactly(WAITING);
+        assertThat(places.taken(Camp.SLUG)).containsEntry("week-1", 1);
+    }
+
+    @Test
+    void askingTwiceFromTheSameContactGainsNoSecondNumber() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        Received bob = sign(BOB, mia(WEEK_1));
+        Received again = sign(ADA, ben(WEEK_1));
+        assertThat(position(again)).isEqualTo(1);
+        assertThat(position(bob)).isEqualTo(2);
+        manageLink.cancelAll(first.manageToken());
+        assertThat(states(again)).isEqualTo(states(ada)).containsExactly(OFFERED);
+        assertThat(places.taken(Camp.SLUG)).containsEntry("week-1", 2);
+    }
+
+    @Test
+    void aStrangerWhoAsksForTheSameChildLearnsNothing() {
+        sign(ADA, ben(WEEK_1));
+        Received bob = sign(BOB, ben(WEEK_1));
+        assertThat(states(bob)).containsExactly(WAITING);
+        assertThat(position(bob)).isEqualTo(2);
+    }
+
+    @Test
+    void whoLeavesTheListBringsTheOthersForward() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        Received bob = sign(BOB, mia(WEEK_1));
+        manageLink.cancelAll(ada.manageToken());
+        assertThat(states(ada)).containsExactly(CANCELLED);
+        assertThat(position(bob)).isEqualTo(1);
+    }
+
+    private Received offered() {
+        Received ada = sign(ADA, ben(WEEK_1));
+        manageLink.cancelAll(first.manageToken());
+        assertThat(states(ada)).containsExactly(OFFERED);
+        return ada;
+    }
+
+    private List<Standing> accept(Received received) {
+        manageLink.accept(received.manageToken(), reference(received));
+        return states(received);
+    }
+
+    private String reference(Received received) {
+        return page(received).registrations().getFirst().reference();
+    }
+
+    private List<Standing> states(Received received) {
+        return page(received).registrations().stream()
+                .map(ManagedRegistration::state)
+                .toList();
+    }
+
+    private Integer position(Received received) {
+        return page(received).registrations().getFirst().position();
+    }
+
+    private void capacity(int capacity) {
+        context.getBean(CampOffers.class).put(waiting(capacity));
+    }
+
+    private Received sign(Guardian guardian, ChildEntry... children) {
+        return sign(guardian, false, children);
+    }
+
+    private Received signTied(Guardian guardian, ChildEntry... children) {
+        return sign(guardian, true, children);
+    }
+
+    private Received sign(Guardian guardian, boolean tied, ChildEntry... children) {
+        EventOffer offer = context.getBean(CampOffers.class).of(Camp.SLUG).orElseThrow();
+        Outcome outcome = signUp.place(
+                new SignUpRequest(
+                        signUp.formToken(offer),
+                        Language.ZH,
+                        guardian,
+                        null,
+                        List.of(children),
+                        tied,
+                        Set.of("privacy")),
+                offer);
+        assertThat(outcome).isInstanceOf(Received.class);
+        return (Received) outcome;
+    }
+}
