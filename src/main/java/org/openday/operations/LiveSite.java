@@ -41,6 +41,7 @@ final class LiveSite {
                 .mainClass(Openday.class)
                 .deduceEnvironment(false)
                 .properties(settings)
+                .properties(Map.of(NothingScheduled.SETTING, false))
                 .build();
     }
 
