@@ -54,6 +54,11 @@ public final class AuditLog {
         return digests.isEmpty() ? List.of() : chain.committedTo(digests);
     }
 
+    /** At most 1,000 entries in their order, from the one after {@code seq}; none when there are no more. */
+    public List<ChainedEntry> after(long seq) {
+        return chain.between(seq, Long.MAX_VALUE);
+    }
+
     /**
      * Looks through every entry, however many, and names the first that is not as it was written.
      *

@@ -3,14 +3,12 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a household that has its places: guardian, children, registrations and answers to the consent texts. */
 @Singleton
@@ -19,14 +17,15 @@ final class Enrolment {
     private final Households households;
     private final Children children;
     private final Registrations registrations;
-    private final Consents consents;
+    private final ConsentLedger ledger;
     private final Clock clock;
 
-    Enrolment(Households households, Children children, Registrations registrations, Consents consents, Clock clock) {
+    Enrolment(
+            Households households, Children children, Registrations registrations, ConsentLedger ledger, Clock clock) {
         this.households = households;
         this.children = children;
         this.registrations = registrations;
-        this.consents = consents;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -35,7 +34,7 @@ final class Enrolment {
                 households.save(Household.of(application, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         List<Child> saved = children.saveAll(children(application, household.number()));
         registrations.saveAll(registrations(application, saved));
-        consents.saveAll(consents(application, household, saved));
+        ledger.record(application, household, saved);
         return new Outcome.Received(application.marks().manageToken());
     }
 
@@ -53,19 +52,6 @@ final class Enrolment {
                         Objects.requireNonNull(byKey.get(each.childKey())),
                         application.event(),
                         application.sessionOf(each)))
-                .toList();
-    }
-
-    private static List<Consent> consents(Application application, Household household, List<Child> children) {
-        List<Consent> answers = new ArrayList<>(answers(application, household, null));
-        children.forEach(child -> answers.addAll(answers(application, household, child)));
-        return answers;
-    }
-
-    private static List<Consent> answers(Application application, Household household, @Nullable Child child) {
-        return application.offer().consents().stream()
-                .map(text -> Consent.to(
-                        text, household, child, application.request().consents().contains(text.slug())))
                 .toList();
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +61,7 @@ abstract class AuditContract {
 
     @BeforeEach
     void tenEntries() throws Exception {
-        empty(context);
+        Databases.clear(context);
         Files.deleteIfExists(anchors);
         append(context, entries(4));
         append(context, entries(6));
@@ -85,7 +83,7 @@ abstract class AuditContract {
 
     @Test
     void anEmptyChainIsWhole() throws Exception {
-        empty(context);
+        Databases.clear(context);
         assertThat(log.verify().isWhole()).isTrue();
     }
 
@@ -277,21 +275,7 @@ abstract class AuditContract {
                         + ")");
     }
 
-    private static void empty(ApplicationContext context) throws SQLException {
-        change(context, "delete from audit_entry", "update audit_head set seq = 0, hash = '" + Head.NONE.hash() + "'");
-    }
-
     private void change(String... statements) throws SQLException {
-        change(context, statements);
-    }
-
-    private static void change(ApplicationContext context, String... statements) throws SQLException {
-        try (Connection connection = Databases.connection(context);
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(true);
-            for (String each : statements) {
-                statement.executeUpdate(each);
-            }
-        }
+        Databases.change(context, statements);
     }
 }
