@@ -12,7 +12,8 @@ import org.openday.shared.Language;
  * @param child absent: for every child of the household
  * @param texts every text that was answered to, whole
  */
-public record ConsentProof(String guardian, @Nullable NamedChild child, List<Answered> answers, List<Text> texts) {
+public record ConsentProof(
+        String event, String guardian, @Nullable NamedChild child, List<Answered> answers, List<Text> texts) {
 
     /**
      * One answer.

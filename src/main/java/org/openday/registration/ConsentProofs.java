@@ -31,7 +31,8 @@ final class ConsentProofs {
         List<Consent> rows = consents.findByHouseholdIdOrderById(household.number()).stream()
                 .filter(row -> child == null || row.childId() == null || row.childId() == child.id())
                 .toList();
-        return new ConsentProof(household.guardianName(), child, answers(household, rows), texts(rows));
+        return new ConsentProof(
+                household.event(), household.guardianName(), child, answers(household, rows), texts(rows));
     }
 
     private List<Answered> answers(Household household, List<Consent> rows) {
