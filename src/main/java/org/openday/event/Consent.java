@@ -36,6 +36,12 @@ public final class Consent {
         return !Boolean.FALSE.equals(item.matter().required());
     }
 
+    /** Whether it is answered for each child, or once for the household; what is left to choice is chosen for each child. */
+    public boolean perChild() {
+        Boolean perChild = item.matter().perChild();
+        return perChild == null ? !required() : perChild;
+    }
+
     /** The whole text without markup: what was agreed to. */
     public String plainText() {
         return item.plainText();

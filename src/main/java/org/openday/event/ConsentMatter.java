@@ -6,5 +6,10 @@ import org.jspecify.annotations.Nullable;
  * The front matter of a consent.
  *
  * @param required absent: it is, because a consent left out by mistake cannot be made good later
+ * @param perChild whether it is answered for each child; absent: if it is not required
  */
-record ConsentMatter(String title, String purpose, @Nullable Boolean required) {}
+record ConsentMatter(
+        String title,
+        String purpose,
+        @Nullable Boolean required,
+        @Nullable Boolean perChild) {}

@@ -1,7 +1,7 @@
 package org.openday.operations;
 
-import io.micronaut.context.BeanLocator;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.BeanLocator;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +15,9 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 

@@ -2,6 +2,7 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import org.openday.database.Database;
+import org.openday.registration.Enrolment.Enrolled;
 
 /** Lock, look, decide, write: the one transaction in which places are taken. */
 @Singleton
@@ -36,9 +37,10 @@ final class Admission {
     }
 
     private Outcome admit(Application application, Room room) {
-        Household household = enrolment.of(application, seating.seats(application, room));
-        seating.serve(application, room, household);
-        seating.tell(household);
+        Enrolled enrolled = enrolment.of(application, seating.seats(application, room));
+        seating.serve(application, room, enrolled.household());
+        seating.tell(enrolled.household());
+        enrolment.consents(application, enrolled);
         return new Outcome.Received(application.marks().manageToken());
     }
 }

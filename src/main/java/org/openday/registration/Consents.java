@@ -1,12 +1,46 @@
 package org.openday.registration;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 
+/** Answers are only ever added here; they are deleted with their household alone ({@link Expired}). */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Consents extends GenericRepository<Consent, Long> {
 
     List<Consent> saveAll(List<Consent> consents);
+
+    List<Consent> findByHouseholdIdOrderById(long householdId);
+
+    /** One household answers one thing at a time. */
+    @Query("select id from household where id = :household for update")
+    long lock(long household);
+
+    @Query("select id, name from child where household_id = :household order by id")
+    List<NamedChild> children(long household);
+
+    /** At most 1,000 answers in their order. */
+    @Query("select * from consent where id > :id order by id limit 1000")
+    List<Consent> after(long id);
+
+    @Query("select digest from consent where digest in (:digests)")
+    List<String> known(Collection<String> digests);
+
+    @Query("select id from household where id in (:households)")
+    List<Long> households(Collection<Long> households);
+
+    /** Children with a live registration whose last answer, their own or their household's, is not yes. */
+    @Query("""
+            select distinct c.id, c.name from registration r join child c on c.id = r.child_id
+            where r.event = :event and r.cancelled_at is null and not exists (
+              select 1 from consent k where k.household_id = c.household_id and k.slug = :slug
+              and (k.child_id = c.id or k.child_id is null) and k.answer = 'GIVEN' and not exists (
+                select 1 from consent l where l.household_id = c.household_id and l.slug = :slug
+                and (l.child_id = c.id or l.child_id is null) and l.id > k.id))
+            order by c.id
+            """)
+    List<NamedChild> childrenWithout(String event, String slug);
 }

@@ -4,40 +4,46 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a household that has its places: guardian, children, registrations and answers to the consent texts. */
 @Singleton
 final class Enrolment {
 
+    /** A household and its children, as written. */
+    record Enrolled(Household household, List<Child> children) {}
+
     private final Households households;
     private final Children children;
     private final Registrations registrations;
-    private final Consents consents;
+    private final ConsentLedger ledger;
     private final Clock clock;
 
-    Enrolment(Households households, Children children, Registrations registrations, Consents consents, Clock clock) {
+    Enrolment(
+            Households households, Children children, Registrations registrations, ConsentLedger ledger, Clock clock) {
         this.households = households;
         this.children = children;
         this.registrations = registrations;
-        this.consents = consents;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
-    Household of(Application application, Map<Integer, Seat> seats) {
+    Enrolled of(Application application, Map<Integer, Seat> seats) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Household household = households.save(Household.of(application, now));
         List<Child> saved = children.saveAll(children(application, household.number()));
         registrations.saveAll(registrations(application, saved, seats, now));
-        consents.saveAll(consents(application, household, saved));
-        return household;
+        return new Enrolled(household, saved);
+    }
+
+    /** Writes what was answered to the consents: last in the transaction, as all who write into the audit log queue there. */
+    void consents(Application application, Enrolled enrolled) {
+        ledger.record(application, enrolled.household(), enrolled.children());
     }
 
     /** A child that goes to two sessions is still one child. */
@@ -57,19 +63,6 @@ final class Enrolment {
                         application.sessionOf(each),
                         Objects.requireNonNull(seats.get(each.number())),
                         now))
-                .toList();
-    }
-
-    private static List<Consent> consents(Application application, Household household, List<Child> children) {
-        List<Consent> answers = new ArrayList<>(answers(application, household, null));
-        children.forEach(child -> answers.addAll(answers(application, household, child)));
-        return answers;
-    }
-
-    private static List<Consent> answers(Application application, Household household, @Nullable Child child) {
-        return application.offer().consents().stream()
-                .map(text -> Consent.to(
-                        text, household, child, application.request().consents().contains(text.slug())))
                 .toList();
     }
 }

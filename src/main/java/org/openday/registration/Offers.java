@@ -2,10 +2,8 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.Ages;
-import org.openday.event.Consents;
 import org.openday.event.Event;
 import org.openday.event.Session;
 import org.openday.event.SignUp;
@@ -16,10 +14,10 @@ import org.openday.shared.Slug;
 @Singleton
 public final class Offers {
 
-    private final Consents consents;
+    private final ConsentTexts texts;
 
-    Offers(Consents consents) {
-        this.consents = consents;
+    Offers(ConsentTexts texts) {
+        this.texts = texts;
     }
 
     /** The offer of an event whose places are given online, with the consent texts as a reader of this language sees them. */
@@ -44,14 +42,8 @@ public final class Offers {
     }
 
     private List<ConsentText> texts(List<Slug> slugs, Language language) {
-        return slugs.stream().flatMap(slug -> text(slug, language)).toList();
-    }
-
-    private Stream<ConsentText> text(Slug slug, Language language) {
-        return consents.find(slug, language).stream()
-                .map(consent -> new ConsentText(
-                        slug.value(),
-                        consent.title() + "\n" + consent.purpose() + "\n" + consent.plainText(),
-                        consent.required()));
+        return slugs.stream()
+                .flatMap(slug -> texts.find(slug, language).stream())
+                .toList();
     }
 }

@@ -26,12 +26,14 @@ final class Retention {
 
     private final Expired expired;
     private final Settlement settlement;
+    private final ConsentLedger ledger;
     private final Database database;
     private final Clock clock;
 
-    Retention(Expired expired, Settlement settlement, Database database, Clock clock) {
+    Retention(Expired expired, Settlement settlement, ConsentLedger ledger, Database database, Clock clock) {
         this.expired = expired;
         this.settlement = settlement;
+        this.ledger = ledger;
         this.database = database;
         this.clock = clock;
     }
@@ -67,6 +69,8 @@ final class Retention {
         expired.deleteConsents(households);
         expired.deleteRegistrations(households);
         expired.deleteChildren(households);
-        return expired.deleteHouseholds(households);
+        int gone = expired.deleteHouseholds(households);
+        ledger.erased(households);
+        return gone;
     }
 }

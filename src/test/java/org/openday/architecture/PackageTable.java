@@ -17,6 +17,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("shared", Set.of()),
             entry("database", Set.of("shared")),
             entry("health", Set.of("shared", "database")),
+            entry("audit", Set.of("shared", "database")),
             entry("markdown", Set.of("shared")),
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
@@ -28,7 +29,6 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("privacy", Set.of("shared")),
             entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy")),
-            entry("audit", Set.of("shared", "database")),
             entry(
                     "registration",
                     Set.of(

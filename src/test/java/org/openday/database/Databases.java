@@ -45,13 +45,28 @@ public final class Databases {
         return rows;
     }
 
-    /** Takes out all households with what belongs to them. */
+    /** Takes out all households with what belongs to them, and the log of what they did. */
     public static void clear(ApplicationContext context) throws SQLException {
+        change(
+                context,
+                "delete from outbox",
+                "delete from queue_skip",
+                "delete from session_capacity",
+                "delete from consent",
+                "delete from registration",
+                "delete from child",
+                "delete from household",
+                "delete from audit_entry",
+                "update audit_head set seq = 0, hash = '" + "0".repeat(64) + "'");
+    }
+
+    /** Does what nobody may do behind the application's back. */
+    public static void change(ApplicationContext context, String... statements) throws SQLException {
         try (Connection connection = connection(context);
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of(
-                    "outbox", "queue_skip", "session_capacity", "consent", "registration", "child", "household")) {
-                statement.executeUpdate("delete from " + table);
+            connection.setAutoCommit(true);
+            for (String each : statements) {
+                statement.executeUpdate(each);
             }
         }
     }

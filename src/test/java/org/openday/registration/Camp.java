@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openday.event.Allocation;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
@@ -65,6 +66,14 @@ public final class Camp {
 
     static ChildEntry child(String name, SessionOffer session) {
         return new ChildEntry(name, LocalDate.of(2015, 3, 14), session.key());
+    }
+
+    /** The same request with one more text agreed to. */
+    static SignUpRequest agreeing(SignUpRequest request, ConsentText text) {
+        Set<String> consents = new TreeSet<>(request.consents());
+        consents.add(text.slug());
+        return new SignUpRequest(
+                request.formToken(), request.language(), request.guardian(), request.children(), consents);
     }
 
     static SignUpRequest request(String formToken, Guardian guardian, ChildEntry... children) {

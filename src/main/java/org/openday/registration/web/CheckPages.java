@@ -48,7 +48,7 @@ final class CheckPages {
         IntStream.range(0, form.children().size())
                 .forEach(index -> fields.addAll(
                         hidden("children[" + index + "].", form.children().get(index))));
-        form.consents().forEach(slug -> fields.add(new Hidden("consents", slug)));
+        fields.addAll(form.consents().hidden());
         return fields;
     }
 

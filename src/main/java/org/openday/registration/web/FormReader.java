@@ -2,8 +2,6 @@ package org.openday.registration.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +21,7 @@ record FormReader(Map<String, List<String>> fields) {
     }
 
     private SignUpForm form(List<ChildFields> children) {
-        Set<String> consents = new TreeSet<>(fields.getOrDefault("consents", List.of()));
-        return new SignUpForm(value("formToken"), guardian(), children, consents);
+        return new SignUpForm(value("formToken"), guardian(), children, ConsentFields.of(fields));
     }
 
     private GuardianFields guardian() {

@@ -10,6 +10,7 @@ import org.openday.registration.web.CheckPage.Answer;
  * @param live whether any child still has its place
  * @param bring what to bring on the day
  * @param held what is kept about the household
+ * @param consents what it agreed to
  */
 record RegistrationPage(
         String eventTitle,
@@ -19,7 +20,8 @@ record RegistrationPage(
         boolean live,
         List<ChildPart> children,
         List<String> bring,
-        List<Answer> held) {
+        List<Answer> held,
+        ConsentsPart consents) {
 
     /**
      * One child in one session.

@@ -24,11 +24,13 @@ import org.openday.web.Wording;
 final class RegistrationPages {
 
     private final Events events;
+    private final ConsentsParts consents;
     private final Pages pages;
     private final Clock clock;
 
-    RegistrationPages(Events events, Pages pages, Clock clock) {
+    RegistrationPages(Events events, ConsentsParts consents, Pages pages, Clock clock) {
         this.events = events;
+        this.consents = consents;
         this.pages = pages;
         this.clock = clock;
     }
@@ -50,7 +52,8 @@ final class RegistrationPages {
                         .map(each -> child(each, text, viewing.path(path), words))
                         .toList(),
                 text == null ? List.of() : text.bring(),
-                held(household, words));
+                held(household, words),
+                consents.of(token, viewing, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.openday.registration.ConsentText;
 import org.openday.registration.EventOffer;
@@ -16,8 +15,7 @@ import org.openday.shared.Language;
  * The sign-up form as typed, cleaned of what is no mistake; the page shows it again from this record.
  *
  * <p>Fields: {@code formToken}, {@code guardian.name|phone|email}, {@code children[0].name},
- * {@code children[0].birth.year|month|day}, {@code children[0].session}, and {@code consents} once for each slug agreed
- * to. Rows of children nobody typed into are dropped and the others move up, so the indexes of errors are those of
+ * {@code children[0].birth.year|month|day}, {@code children[0].session}, and those of {@link ConsentFields}. Rows of children nobody typed into are dropped and the others move up, so the indexes of errors are those of
  * {@link #children}; there is always at least one row.
  *
  * <p>Codes: {@code guardian.name.missing|tooLong|invalid}, {@code guardian.contact.missing} (neither phone nor e-mail, at
@@ -28,10 +26,10 @@ import org.openday.shared.Language;
  * all is well here {@link org.openday.registration.SignUp} may still answer with {@code child.tooYoung|tooOld} (at
  * {@code birth.year}), {@code child.twice} (at {@code name}) and {@code child.overlapping} (at {@code session}).
  */
-record SignUpForm(String formToken, GuardianFields guardian, List<ChildFields> children, Set<String> consents) {
+record SignUpForm(String formToken, GuardianFields guardian, List<ChildFields> children, ConsentFields consents) {
 
     static SignUpForm empty(String formToken) {
-        return new SignUpForm(formToken, GuardianFields.EMPTY, List.of(ChildFields.EMPTY), Set.of());
+        return new SignUpForm(formToken, GuardianFields.EMPTY, List.of(ChildFields.EMPTY), ConsentFields.NONE);
     }
 
     /** The form as it arrived: every field with its values. */
@@ -86,7 +84,7 @@ record SignUpForm(String formToken, GuardianFields guardian, List<ChildFields> c
     private List<FieldError> missingConsents(EventOffer offer) {
         return offer.consents().stream()
                 .filter(ConsentText::required)
-                .filter(text -> !consents.contains(text.slug()))
+                .filter(text -> !consents.given().contains(text.slug()))
                 .map(text -> new FieldError("consents." + text.slug(), "consent.missing"))
                 .toList();
     }
@@ -97,6 +95,6 @@ record SignUpForm(String formToken, GuardianFields guardian, List<ChildFields> c
                 language,
                 guardian.guardian(),
                 children.stream().map(ChildFields::entry).toList(),
-                consents);
+                consents.given());
     }
 }

@@ -52,5 +52,6 @@ record SignUpPage(
             SafeHtml text,
             boolean required,
             boolean given,
+            boolean refused,
             @Nullable String error) {}
 }

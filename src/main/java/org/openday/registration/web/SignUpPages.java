@@ -132,7 +132,8 @@ final class SignUpPages {
                         visit.foreignTag(consent.language()),
                         consent.html(visit.viewing().base()),
                         text.required(),
-                        form.consents().contains(text.slug()),
+                        form.consents().given().contains(text.slug()),
+                        form.consents().refused().contains(text.slug()),
                         errors.at("consents." + text.slug())));
     }
 }

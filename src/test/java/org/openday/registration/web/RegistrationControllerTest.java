@@ -115,7 +115,7 @@ class RegistrationControllerTest extends CampSite {
     }
 
     private static List<String> cancellations(Document page) {
-        return page.select("form[method=post]").stream()
+        return page.select("[data-registration] form[method=post]").stream()
                 .map((Element form) -> form.attr("action"))
                 .toList();
     }

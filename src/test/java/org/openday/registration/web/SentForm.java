@@ -74,6 +74,11 @@ final class SentForm {
         return this;
     }
 
+    /** Says yes to a consent that is left to choice. */
+    SentForm choose(String consent) {
+        return type("consents." + consent, "yes");
+    }
+
     SentForm press(String step) {
         return type("step", step);
     }

@@ -24,10 +24,13 @@ class SignUpControllerTest extends CampSite {
         Document page = page(CAMP);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main fieldset.child")).hasSize(1);
-        assertThat(page.select("input[type=radio]").eachAttr("value")).containsExactly("full", "week-1", "week-2");
+        assertThat(page.select(".child input[type=radio]").eachAttr("value"))
+                .containsExactly("full", "week-1", "week-2");
         assertThat(page.select("input[type=radio][disabled]").eachAttr("value")).containsExactly("full");
         assertThat(page.select("[aria-invalid], .error-summary")).isEmpty();
-        assertThat(page.select("input[name=consents]").eachAttr("value")).containsExactly("privacy", "photos");
+        assertThat(page.select("input[name=consents]").eachAttr("value")).containsExactly("privacy");
+        assertThat(page.select("input[name=consents.photos]").eachAttr("value")).containsExactly("yes", "no");
+        assertThat(page.select(".consent [checked]")).isEmpty();
     }
 
     @Test
@@ -73,7 +76,7 @@ class SignUpControllerTest extends CampSite {
         SentForm sent = form().guardian(typed, typed)
                 .type("guardian.email", typed)
                 .child(0, typed, "15-x-99", "week-2")
-                .agree("photos");
+                .choose("photos");
         Document page = check(sent);
         assertThat(SentForm.of(page).entries()).isEqualTo(sent.entries());
         assertThat(page.select("main script, main [onfocus]")).isEmpty();
@@ -91,7 +94,7 @@ class SignUpControllerTest extends CampSite {
     @Test
     void anotherChildAndOneLessKeepEverythingElse() {
         SentForm one =
-                form().ada().ben("week-2").type("guardian.email", "ada@example").agree("photos");
+                form().ada().ben("week-2").type("guardian.email", "ada@example").choose("photos");
         SentForm two = SentForm.of(parsed(send(one.copy().press("add-child"))));
         assertThat(two.value("children[1].name")).isEmpty();
         two.child(1, "Mia", "2016-02-29", "week-1");
@@ -101,7 +104,8 @@ class SignUpControllerTest extends CampSite {
         SentForm miaAlone = SentForm.of(parsed(send(two.press("remove-child-1"))));
         assertThat(miaAlone.value("children[0].name")).isEqualTo("Mia");
         assertThat(miaAlone.value("guardian.email")).isEqualTo("ada@example");
-        assertThat(miaAlone.value("consents")).isEqualTo("privacy|photos");
+        assertThat(miaAlone.value("consents")).isEqualTo("privacy");
+        assertThat(miaAlone.value("consents.photos")).isEqualTo("yes");
     }
 
     @Test
@@ -158,7 +162,7 @@ class SignUpControllerTest extends CampSite {
 
     @Test
     void fromTheCheckPageEverythingGoesBackIntoTheForm() {
-        SentForm sent = form().ada().ben("week-2").agree("photos");
+        SentForm sent = form().ada().ben("week-2").choose("photos");
         Document check = check(sent);
         SentForm back = SentForm.of(parsed(send(SentForm.of(check).press("change"))));
         assertThat(back.entries()).isEqualTo(sent.entries());
@@ -266,7 +270,7 @@ class SignUpControllerTest extends CampSite {
 
     @Test
     void aFullSessionIsSaidPlainlyAndTheFormCanBeHadBack() {
-        SentForm mine = form().bob().child(0, "Eve", "2015-03-14", "week-2").agree("photos");
+        SentForm mine = form().bob().child(0, "Eve", "2015-03-14", "week-2").choose("photos");
         fill();
         HttpResponse<String> response = confirm(mine.copy());
         assertThat(response.statusCode()).isEqualTo(409);
@@ -275,7 +279,8 @@ class SignUpControllerTest extends CampSite {
         assertThat(page.selectFirst(".notice").text()).contains("7月13日");
         SentForm back = SentForm.of(parsed(send(SentForm.of(page).press("change"))));
         assertThat(back.value("children[0].name")).isEqualTo("Eve");
-        assertThat(back.value("consents")).isEqualTo("privacy|photos");
+        assertThat(back.value("consents")).isEqualTo("privacy");
+        assertThat(back.value("consents.photos")).isEqualTo("yes");
         assertThat(rows("household")).isEqualTo(1);
         assertThat(received(back.child(0, "Eve", "2015-03-14", "week-1"))).startsWith("/registrations/");
     }
@@ -362,7 +367,7 @@ class SignUpControllerTest extends CampSite {
 
     @Test
     void onlyTheRequiredConsentMustBeGiven() {
-        SentForm without = form().guardian("Ada", "13800138000").ben("week-1").agree("photos");
+        SentForm without = form().guardian("Ada", "13800138000").ben("week-1").choose("photos");
         HttpResponse<String> response = confirm(without);
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(targets(parsed(response))).containsExactly("consent-privacy");
@@ -371,7 +376,7 @@ class SignUpControllerTest extends CampSite {
 
     @Test
     void aFormOfYesterdayComesBackWithEverythingAndAFreshToken() {
-        SentForm form = form().ada().ben("week-1").agree("photos");
+        SentForm form = form().ada().ben("week-1").choose("photos");
         clock().advance(Duration.ofHours(24));
         HttpResponse<String> response = confirm(form.copy());
         assertThat(response.statusCode()).isEqualTo(422);

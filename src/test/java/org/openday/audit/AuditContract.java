@@ -1,0 +1,281 @@
+package org.openday.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openday.audit.Entry.Origin;
+import org.openday.audit.Verification.Fault;
+import org.openday.audit.Verification.Kind;
+import org.openday.database.Database;
+import org.openday.database.Databases;
+
+/** What the audit chain lets nobody do unnoticed, on whichever engine. */
+@Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AuditContract {
+
+    private static final int APPENDERS = 8;
+    private static final int ROUNDS = 25;
+
+    private ApplicationContext context;
+    private ApplicationContext unlocked;
+    private AuditLog log;
+    private Path anchors;
+
+    abstract ApplicationContext start(Path home, Map<String, Object> settings);
+
+    @BeforeAll
+    void open(@TempDir Path home) {
+        context = start(home.resolve("locked"), Map.of());
+        unlocked = start(home.resolve("unlocked"), Map.of("test.unchained", true));
+        log = context.getBean(AuditLog.class);
+        anchors = home.resolve("locked/audit/anchors.log");
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+        unlocked.close();
+    }
+
+    @BeforeEach
+    void tenEntries() throws Exception {
+        Databases.clear(context);
+        Files.deleteIfExists(anchors);
+        append(context, entries(4));
+        append(context, entries(6));
+    }
+
+    @Test
+    void aChainNobodyTouchedIsWhole() {
+        Verification found = log.verify();
+        assertThat(found.isWhole()).isTrue();
+        assertThat(found.entries()).isEqualTo(10);
+        assertThat(found.sentence()).contains("whole", "10 entries", found.hash());
+    }
+
+    @Test
+    void aChainOfManyPagesIsWalkedWhole() {
+        append(context, entries(2_500));
+        assertThat(log.verify()).matches(Verification::isWhole).matches(found -> found.entries() == 2_510);
+    }
+
+    @Test
+    void anEmptyChainIsWhole() throws Exception {
+        Databases.clear(context);
+        assertThat(log.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void everyFieldOfAnEntryIsHeldFast() throws Exception {
+        for (String change : List.of(
+                "done_at = '2020-01-01 00:00:00'",
+                "actor = 'operator'",
+                "origin = 'schedule'",
+                "act = 'given'",
+                "subject = 'consent:2'",
+                "digest = 'other'",
+                "hash = '" + "f".repeat(64) + "'")) {
+            tenEntries();
+            change("update audit_entry set " + change + " where seq = 5");
+            assertThat(log.verify().fault()).as(change).isEqualTo(new Fault(5, Kind.EDITED));
+        }
+    }
+
+    @Test
+    void anEditWithAFreshHashIsSeenAtTheNextEntry() throws Exception {
+        rewrite(5);
+        assertThat(log.verify().fault()).isEqualTo(new Fault(5, Kind.EDITED));
+    }
+
+    @Test
+    void anEditOfTheLastEntryWithAFreshHashIsSeenAtTheHead() throws Exception {
+        rewrite(10);
+        assertThat(log.verify().fault()).isEqualTo(new Fault(10, Kind.EDITED));
+    }
+
+    @Test
+    void anEntryTakenOutIsMissed() throws Exception {
+        change("delete from audit_entry where seq = 5");
+        assertThat(log.verify().fault()).isEqualTo(new Fault(5, Kind.DELETED));
+    }
+
+    @Test
+    void theFirstEntryTakenOutIsMissed() throws Exception {
+        change("delete from audit_entry where seq = 1");
+        assertThat(log.verify().fault()).isEqualTo(new Fault(1, Kind.DELETED));
+    }
+
+    @Test
+    void entriesThatChangedPlacesAreNoticed() throws Exception {
+        change(
+                "update audit_entry set seq = 0 where seq = 5",
+                "update audit_entry set seq = 5 where seq = 6",
+                "update audit_entry set seq = 6 where seq = 0");
+        assertThat(log.verify().fault()).isEqualTo(new Fault(5, Kind.REORDERED));
+    }
+
+    @Test
+    void aTailCutOffIsMissed() throws Exception {
+        change("delete from audit_entry where seq > 7");
+        assertThat(log.verify().fault()).isEqualTo(new Fault(8, Kind.CUT_OFF));
+    }
+
+    @Test
+    void aTailCutOffTogetherWithTheHeadIsMissedByTheAnchor() throws Exception {
+        context.getBean(Anchoring.class).run();
+        cutAt(7);
+        assertThat(log.verify().fault()).isEqualTo(new Fault(8, Kind.CUT_OFF));
+        append(context, entries(2));
+        assertThat(log.verify().fault()).isEqualTo(new Fault(10, Kind.CUT_OFF));
+        append(context, entries(5));
+        assertThat(log.verify().fault()).isEqualTo(new Fault(10, Kind.REWRITTEN));
+    }
+
+    @Test
+    void withoutAnAnchorATailCutOffTogetherWithTheHeadIsNotMissed() throws Exception {
+        cutAt(7);
+        assertThat(log.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void anAnchorHalfWrittenInACrashIsNone() throws Exception {
+        context.getBean(Anchoring.class).run();
+        Files.writeString(anchors, Files.readString(anchors) + "2026-06-01T00:00:00Z 99 abc");
+        assertThat(log.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void theChainIsAnchoredOnlyWhenItGrew() throws Exception {
+        Anchoring anchoring = context.getBean(Anchoring.class);
+        anchoring.run();
+        anchoring.run();
+        assertThat(Files.readAllLines(anchors)).hasSize(1);
+        append(context, entries(1));
+        anchoring.run();
+        assertThat(Files.readAllLines(anchors)).hasSize(2);
+        assertThat(log.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoEntry() {
+        assertThatThrownBy(() -> context.getBean(Database.class).change(() -> {
+                    log.append(entries(3));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(log.verify()).matches(Verification::isWhole).matches(found -> found.entries() == 10);
+    }
+
+    @Test
+    void outsideATransactionNothingIsAdded() {
+        assertThatThrownBy(() -> log.append(entries(1))).isInstanceOf(RuntimeException.class);
+        assertThat(log.verify().entries()).isEqualTo(10);
+    }
+
+    @Test
+    void manyWhoAddAtOnceMakeOneChain() throws Exception {
+        assertThat(failures(context)).isZero();
+        assertThat(log.verify())
+                .matches(Verification::isWhole)
+                .matches(found -> found.entries() == 10 + 2 * APPENDERS * ROUNDS);
+    }
+
+    @Test
+    void withoutTheLockTheyGetInEachOthersWay() throws Exception {
+        assertThat(failures(unlocked)).isPositive();
+    }
+
+    @Test
+    void anEntryIsFoundByWhatItIsBoundTo() {
+        Commitment bound = Commitment.to(List.of("photo", "given"));
+        append(context, List.of(new Entry("household", Origin.WEB, "given", "consent:9", bound.digest())));
+        assertThat(log.committedTo(List.of(bound.digest())))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.hash()).isEqualTo(Digest.ofLines(entry.lines())));
+        assertThat(log.committedTo(List.of())).isEmpty();
+    }
+
+    /** How many of those who add at once cannot. */
+    private static int failures(ApplicationContext context) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(APPENDERS);
+        AtomicInteger failures = new AtomicInteger();
+        Callable<Void> appender = () -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                start.await();
+                if (!canAppend(context)) {
+                    failures.incrementAndGet();
+                }
+            }
+            return null;
+        };
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Void> each : threads.invokeAll(Collections.nCopies(APPENDERS, appender))) {
+                each.get();
+            }
+        }
+        return failures.get();
+    }
+
+    private static boolean canAppend(ApplicationContext context) {
+        try {
+            append(context, entries(2));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static void append(ApplicationContext context, List<Entry> entries) {
+        context.getBean(Database.class)
+                .change(() -> context.getBean(AuditLog.class).append(entries));
+    }
+
+    private static List<Entry> entries(int count) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            entries.add(new Entry("household", Origin.WEB, "withdrawn", "consent:" + i));
+        }
+        return entries;
+    }
+
+    private void rewrite(long seq) throws SQLException {
+        ChainedEntry old = context.getBean(Chain.class).between(seq - 1, seq).getFirst();
+        Head before = new Head(seq - 1, old.previous());
+        ChainedEntry other =
+                ChainedEntry.after(before, new Entry("household", Origin.WEB, "given", old.subject()), old.doneAt());
+        change("update audit_entry set act = 'given', hash = '" + other.hash() + "' where seq = " + seq);
+    }
+
+    private void cutAt(long seq) throws SQLException {
+        change(
+                "delete from audit_entry where seq > " + seq,
+                "update audit_head set seq = " + seq + ", hash = (select hash from audit_entry where seq = " + seq
+                        + ")");
+    }
+
+    private void change(String... statements) throws SQLException {
+        Databases.change(context, statements);
+    }
+}

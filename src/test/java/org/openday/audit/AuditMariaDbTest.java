@@ -1,0 +1,14 @@
+package org.openday.audit;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Map;
+import org.openday.database.MariaDb;
+
+class AuditMariaDbTest extends AuditContract {
+
+    @Override
+    ApplicationContext start(Path home, Map<String, Object> settings) {
+        return MariaDb.start(home, settings);
+    }
+}

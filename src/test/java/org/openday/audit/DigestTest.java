@@ -1,0 +1,46 @@
+package org.openday.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openday.audit.Entry.Origin;
+
+class DigestTest {
+
+    // Taken from sha256sum.
+    @Test
+    void linesAreHashedAsTheirFileWouldBe() {
+        assertThat(Digest.ofLines(List.of("a", "孩子")))
+                .isEqualTo(Digest.ofText("a\n孩子\n"))
+                .isEqualTo("92e643489e2ae6d203e5e043f521866f38411791ba68cb1dedbd48d3929d91c8");
+    }
+
+    @Test
+    void aLineThatHoldsALineIsRefused() {
+        assertThatThrownBy(() -> Digest.ofLines(List.of("a\nb"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Entry("house\nhold", Origin.WEB, "given", "consent:1"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCommitmentIsKnownAgainUnderItsSaltOnly() {
+        Commitment one = Commitment.to(List.of("photo", "given"));
+        assertThat(Commitment.under(one.salt(), List.of("photo", "given"))).isEqualTo(one);
+        assertThat(Commitment.under(one.salt(), List.of("photo", "refused")).digest())
+                .isNotEqualTo(one.digest());
+        assertThat(Commitment.to(List.of("photo", "given")).digest()).isNotEqualTo(one.digest());
+    }
+
+    /** The encoding is a promise to whoever keeps a proof: this hash must stay. */
+    @Test
+    void theFirstEntryOfAChainHasAHashThatNeverChanges() {
+        ChainedEntry first = ChainedEntry.after(
+                Head.NONE,
+                new Entry("household", Origin.WEB, "given", "consent:1", "d1"),
+                Instant.parse("2026-06-01T00:00:00.250Z"));
+        assertThat(first.hash()).isEqualTo("feb7436a95db5774df9fecad31c65f6e70f01fa1c439c265b9b829180c5636d6");
+    }
+}
