@@ -11,8 +11,8 @@ import java.util.TreeMap;
  */
 public record Chance(SortedMap<Integer, Double> bySize, boolean exact) {
 
-    // Some 2 seconds on one core; 17,000 groups of the usual sizes need a hundredth of it.
-    private static final long MOST_WAYS = 100_000_000;
+    // Some seconds on one core. Three sizes for 500 places take a thousandth of it, six rare to common ones a tenth.
+    private static final long MOST_WAYS = 20_000_000;
 
     /**
      * The chance by size, under the rule that whoever fits is granted and whoever does not is passed over.

@@ -12,9 +12,9 @@ import java.util.Arrays;
  */
 final class Ways {
 
-    // exp(-60) of 100 million ways is 1e-18, less than the last digit of a double.
-    private static final double NEGLIGIBLE = -60;
-    private static final double TAIL = Math.log(1e-18);
+    // What is left out is less than 20 million times exp(-46), and 6 tails: 1e-12 in all.
+    private static final double NEGLIGIBLE = -46;
+    private static final double TAIL = Math.log(1e-13);
 
     private final Demand demand;
     private final long most;
@@ -36,7 +36,7 @@ final class Ways {
 
     /** Whether all ways could be counted within the bound. */
     boolean count() {
-        choose(demand.kinds() - 1, demand.capacity(), 0);
+        choose(demand.kinds() - 1, demand.capacity(), 0, 0);
         return visited <= most;
     }
 
@@ -46,7 +46,7 @@ final class Ways {
     }
 
     // The rare large sizes first: the smallest one then has only the few counts that end at the edge.
-    private void choose(int kind, int room, double logWays) {
+    private void choose(int kind, int room, int drawn, double logWays) {
         int size = demand.size(kind);
         int least = kind > 0 ? 0 : Math.max(0, Math.ceilDiv(room - 2 * demand.largest() + 1, size));
         int fitting = Math.min(windows[kind], Math.floorDiv(room - demand.largest(), size));
@@ -54,17 +54,16 @@ final class Ways {
             counts[kind] = count;
             double ways = logWays + logChoose(demand.groups(kind), count);
             if (kind > 0) {
-                choose(kind - 1, room - count * size, ways);
+                choose(kind - 1, room - count * size, drawn + count, ways);
             } else {
-                edge(room - count * size, ways);
+                edge(room - count * size, drawn + count, ways);
             }
         }
         counts[kind] = 0;
     }
 
-    private void edge(int room, double logWays) {
+    private void edge(int room, int drawn, double logWays) {
         visited++;
-        int drawn = Arrays.stream(counts).sum();
         double log = logWays - logChoose(demand.total(), drawn);
         if (visited > most || log < NEGLIGIBLE) {
             return;
