@@ -21,12 +21,13 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
             entry("metrics", Set.of()),
+            entry("upload", Set.of()),
             entry("pagecache", Set.of("shared", "web")),
             entry("article", Set.of("shared", "markdown", "content", "web")),
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
-            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")),
+            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database", "upload")),
             entry("operations", Set.of("shared", "web", "event")));
 
     private final String root;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openday.registration.question.Typed;
 
 /** Reads a form from its fields; a field that is missing is an empty one. */
 record FormReader(Map<String, List<String>> fields) {
