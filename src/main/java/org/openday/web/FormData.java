@@ -43,7 +43,7 @@ public record FormData(Map<String, List<String>> fields, Map<String, byte[]> fil
      * more than {@link #MOST_FILES} files, or files of more than 8 MB in all, with 413.
      */
     public static FormData of(MediaType type, byte[] body) {
-        return type.matchesType(MediaType.MULTIPART_FORM_DATA)
+        return type.getName().equals(MediaType.MULTIPART_FORM_DATA)
                 ? ofParts(type, body)
                 : new FormData(FormFields.of(new String(body, StandardCharsets.UTF_8)), Map.of());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openday.event.Question;
@@ -171,6 +172,19 @@ public record QuestionCase(String type, String rules, List<String> typed, String
                 Sensitivity.SENSITIVE,
                 "用于试验。",
                 null);
+    }
+
+    /** The same question as an editor writes it. */
+    public String declaration(int number) {
+        String options = type.equals("choice") || type.equals("several")
+                ? ", options: [{key: a, label: 选项a}, {key: b, label: 选项b}, {key: c, label: 选项c}]"
+                : "";
+        String limits = Stream.of(rules.split(" "))
+                .filter(rule -> !rule.isEmpty())
+                .map(rule -> ", " + (rule.equals("required") ? "required: true" : rule.replace("=", ": ")))
+                .collect(Collectors.joining());
+        return "{key: q" + number + ", type: " + type + ", label: 问题" + number
+                + ", per: household, sensitivity: sensitive," + " purpose: 用于试验。" + limits + options + "}";
     }
 
     private static List<Option> options() {
