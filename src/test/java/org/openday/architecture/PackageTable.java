@@ -22,13 +22,15 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
             entry("metrics", Set.of()),
+            entry("upload", Set.of()),
             entry("pagecache", Set.of("shared", "web")),
             entry("article", Set.of("shared", "markdown", "content", "web")),
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("privacy", Set.of("shared")),
-            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy")),
+            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy",
+                            "upload")),
             entry(
                     "registration",
                     Set.of(
