@@ -32,4 +32,9 @@ public interface ContentType<M extends Record> {
     default Map<Integer, String> wrongIn(String text) {
         return Map.of();
     }
+
+    /** Whether the destination of a link is filled in later, so that there is nothing to check yet. */
+    default boolean isFilledIn(String destination) {
+        return false;
+    }
 }

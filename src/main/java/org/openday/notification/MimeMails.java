@@ -19,13 +19,13 @@ import java.util.Properties;
 
 /** Gives a letter the form of a mail (RFC 5322): text and HTML as alternatives, and a Message-ID that stays. */
 @Singleton
-final class MailForm {
+final class MimeMails {
 
     private static final Session NO_SERVER = Session.getInstance(new Properties());
 
     private final Sender sender;
 
-    MailForm(Sender sender) {
+    MimeMails(Sender sender) {
         this.sender = sender;
     }
 
