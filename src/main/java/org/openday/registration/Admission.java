@@ -32,7 +32,7 @@ final class Admission {
 
     private Outcome decide(Application application) {
         Room room = seating.room(application);
-        return room.refusal().orElseGet(() -> admit(application, room));
+        return seating.refusal(application, room).orElseGet(() -> admit(application, room));
     }
 
     private Outcome admit(Application application, Room room) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.openday.event.Allocation;
+import org.openday.registration.eligibility.AgeRange;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
