@@ -49,6 +49,15 @@ public final class Event {
         return facts.ages();
     }
 
+    public @Nullable SchoolYears schoolYears() {
+        return facts.schoolYears();
+    }
+
+    /** Whether only one child of a household may come. */
+    public boolean isOnePerHousehold() {
+        return facts.onePerHousehold();
+    }
+
     public Allocation allocation() {
         return facts.allocation() == null ? Allocation.FIRST_COME : facts.allocation();
     }

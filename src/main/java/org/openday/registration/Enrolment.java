@@ -21,15 +21,14 @@ final class Enrolment {
     private final Households households;
     private final Children children;
     private final Registrations registrations;
-    private final ConsentLedger ledger;
+    private final Paperwork paperwork;
     private final Clock clock;
 
-    Enrolment(
-            Households households, Children children, Registrations registrations, ConsentLedger ledger, Clock clock) {
+    Enrolment(Households households, Children children, Registrations registrations, Paperwork paperwork, Clock clock) {
         this.households = households;
         this.children = children;
         this.registrations = registrations;
-        this.ledger = ledger;
+        this.paperwork = paperwork;
         this.clock = clock;
     }
 
@@ -41,9 +40,9 @@ final class Enrolment {
         return new Enrolled(household, saved);
     }
 
-    /** Writes what was answered to the consents: last in the transaction, as all who write into the audit log queue there. */
-    void consents(Application application, Enrolled enrolled) {
-        ledger.record(application, enrolled.household(), enrolled.children());
+    /** Once all have their seats. */
+    void conclude(Application application, Enrolled enrolled) {
+        paperwork.of(application, enrolled);
     }
 
     /** A child that goes to two sessions is still one child. */

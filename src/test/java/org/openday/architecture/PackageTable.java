@@ -29,8 +29,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("privacy", Set.of("shared")),
-            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy",
-                            "upload")),
+            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy", "upload")),
             entry(
                     "registration",
                     Set.of(

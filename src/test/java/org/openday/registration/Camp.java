@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openday.event.Allocation;
+import org.openday.registration.eligibility.AgeRange;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 

@@ -24,6 +24,7 @@ record SignUpPage(
         List<ChildPart> children,
         boolean canAdd,
         String ages,
+        @Nullable Audience audience,
         List<ConsentPart> consents) {
 
     /** A line of the error summary and the field it leads to. */
@@ -43,6 +44,13 @@ record SignUpPage(
 
     /** A session to choose; one that is {@code closed} is shown, but cannot be. */
     record Option(String id, String key, String label, String places, String state, boolean chosen, boolean closed) {}
+
+    /** Whom the event is for, and whether the family says that it belongs to them. */
+    record Audience(
+            String text,
+            String value,
+            boolean declared,
+            @Nullable String error) {}
 
     record ConsentPart(
             String slug,

@@ -11,7 +11,9 @@ import org.openday.event.Availability;
 import org.openday.event.Consents;
 import org.openday.event.Places;
 import org.openday.registration.ConsentText;
+import org.openday.registration.EventOffer;
 import org.openday.registration.FieldError;
+import org.openday.registration.web.SignUpPage.Audience;
 import org.openday.registration.web.SignUpPage.Birth;
 import org.openday.registration.web.SignUpPage.ChildPart;
 import org.openday.registration.web.SignUpPage.ConsentPart;
@@ -70,6 +72,7 @@ final class SignUpPages {
                 children(visit, form, sessions, errors),
                 form.children().size() < visit.offer().maxChildren(),
                 visit.ages(),
+                audience(visit, form, errors),
                 consents(visit, form, errors));
         return visit.page("sign-up/form", isFirst(page) ? title : visit.words().text("form.error-title", title), page);
     }
@@ -115,6 +118,17 @@ final class SignUpPages {
 
     private static Field field(String name, String value, FieldErrors errors) {
         return new Field(FieldErrors.id(name), name, value, errors.at(name));
+    }
+
+    private static @Nullable Audience audience(Visit visit, SignUpForm form, FieldErrors errors) {
+        String text = visit.event().text(visit.viewing().language()).audience();
+        return text == null
+                ? null
+                : new Audience(
+                        text,
+                        EventOffer.AUDIENCE,
+                        form.consents().given().contains(EventOffer.AUDIENCE),
+                        errors.at("audience"));
     }
 
     private List<ConsentPart> consents(Visit visit, SignUpForm form, FieldErrors errors) {
