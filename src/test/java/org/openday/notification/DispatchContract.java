@@ -19,9 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -235,15 +237,24 @@ abstract class DispatchContract {
     }
 
     @Test
-    void seventeenThousandMailsAreInTheFolderInNoTime(@TempDir Path folder) throws Exception {
+    void moreThanABatchIsAllSent(@TempDir Path folder) throws Exception {
+        sendToFiles(1_200, folder);
+    }
+
+    @Test
+    @Tag("bench")
+    void seventeenThousandMailsAreInTheFolderWithinAMinute(@TempDir Path folder) throws Exception {
         long start = System.nanoTime();
-        addMany("draw", 17_000);
+        sendToFiles(17_000, folder);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+    }
+
+    private void sendToFiles(int number, Path folder) throws Exception {
+        addMany("draw", number);
         Post files = new FilePost(folder, ".eml", context.getBean(MimeMails.class)::bytes);
         dispatch(claims(), settling(), files).run();
-        // A minute where nobody else works; other builds may share the machine.
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(3));
-        try (var found = Files.list(folder)) {
-            assertThat(found.filter(file -> file.toString().endsWith(".eml"))).hasSize(17_000);
+        try (Stream<Path> found = Files.list(folder)) {
+            assertThat(found.map(Path::toString)).hasSize(number).allMatch(file -> file.endsWith(".eml"));
         }
     }
 
