@@ -50,10 +50,8 @@ final class CapacityReplay {
             String session, List<Held> rows, List<CapacityNote> notes, Instant now, List<Finding> findings) {
         Map<String, Integer> holders = new HashMap<>();
         for (Step step : steps(rows, now)) {
-            boolean newcomer =
-                    holders.merge(step.held().childKey(), step.begins() ? 1 : -1, CapacityReplay::sum) != null
-                            && step.begins()
-                            && holders.get(step.held().childKey()) == 1;
+            Integer times = holders.merge(step.held().childKey(), step.begins() ? 1 : -1, CapacityReplay::sum);
+            boolean newcomer = step.begins() && times != null && times == 1;
             Integer capacity = at(notes, step.at());
             if (newcomer && capacity != null && holders.size() > capacity) {
                 findings.add(new Finding("I1", given(session, step, holders.size(), capacity), true));
@@ -78,7 +76,7 @@ final class CapacityReplay {
                 .filter(step -> !step.at().isAfter(now))
                 .sorted(Comparator.comparing(Step::at)
                         .thenComparing(Step::begins)
-                        .thenComparing(step -> step.held().id()))
+                        .thenComparingLong(step -> step.held().id()))
                 .toList();
     }
 
