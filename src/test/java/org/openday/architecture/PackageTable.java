@@ -17,6 +17,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("shared", Set.of()),
             entry("database", Set.of("shared")),
             entry("health", Set.of("shared", "database")),
+            entry("limits", Set.of("shared")),
             entry("markdown", Set.of("shared")),
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
@@ -26,7 +27,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
-            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database")),
+            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database", "limits")),
             entry("operations", Set.of("shared", "web", "event", "registration")));
 
     private final String root;
