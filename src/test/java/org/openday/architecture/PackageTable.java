@@ -18,6 +18,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("database", Set.of("shared")),
             entry("health", Set.of("shared", "database")),
             entry("audit", Set.of("shared", "database")),
+            entry("limits", Set.of("shared")),
             entry("markdown", Set.of("shared")),
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
@@ -43,6 +44,8 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "notification",
                             "privacy")),
             entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
+            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database", "limits")),
+            entry("operations", Set.of("shared", "web", "event", "registration")));
 
     private final String root;
 
