@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,12 @@ final class CapacityReplay {
         for (Step step : steps(rows, now)) {
             Integer times = holders.merge(step.held().childKey(), step.begins() ? 1 : -1, CapacityReplay::sum);
             boolean newcomer = step.begins() && times != null && times == 1;
-            Integer capacity = at(notes, step.at());
+            Integer capacity = most(notes, step.at());
             if (newcomer && capacity != null && holders.size() > capacity) {
                 findings.add(new Finding("I1", given(session, step, holders.size(), capacity), true));
             }
         }
-        Integer capacity = at(notes, now);
+        Integer capacity = last(notes, note -> true);
         if (capacity != null && holders.size() > capacity) {
             findings.add(new Finding("I9", session + " holds " + holders.size() + " of " + capacity, false));
         }
@@ -88,9 +89,18 @@ final class CapacityReplay {
         return holders + more == 0 ? null : Integer.valueOf(holders + more);
     }
 
-    private static @Nullable Integer at(List<CapacityNote> notes, Instant instant) {
+    /** The most there was at an instant: a change of the same instant may have come before or after. */
+    private static @Nullable Integer most(List<CapacityNote> notes, Instant instant) {
+        Integer before = last(notes, note -> note.since().isBefore(instant));
         return notes.stream()
-                .filter(note -> !note.since().isAfter(instant))
+                .filter(note -> note.since().equals(instant))
+                .map(CapacityNote::capacity)
+                .reduce(before, (most, next) -> most == null ? next : Integer.valueOf(Math.max(most, next)));
+    }
+
+    private static @Nullable Integer last(List<CapacityNote> notes, Predicate<CapacityNote> asked) {
+        return notes.stream()
+                .filter(asked)
                 .reduce((first, second) -> second)
                 .map(CapacityNote::capacity)
                 .orElse(null);

@@ -277,8 +277,8 @@ abstract class QueueContract extends SignUpWorld {
     @CsvSource(delimiter = ';', textBlock = """
             I1; update registration set confirmed_at = joined_at, offered_at = null, offer_until = null
             I3; update registration set child_key = 'one', household_id = (select min(id) from household)
-            I3; update registration set child_key = 'one', session_key = concat('s', id)
-            I4; update registration set confirmed_at = joined_at where id = (select max(m) from (select max(id) m from registration) x)
+            I3; update registration set child_key = 'one', session_key = case when confirmed_at is null then session_key else 'week-2' end
+            I4; update registration set confirmed_at = joined_at where id = (select max(m) from (select max(id) m from registration where queue_no is not null) x)
             I5; update registration set joined_at = '2026-06-01 00:00:01', confirmed_at = '2026-06-01 00:00:01' where queue_no is null
             I6; update registration set offered_at = '2026-06-01 00:00:02', offer_until = '2026-06-02 00:00:00' where queue_no = (select max(m) from (select max(queue_no) m from registration) x)
             I7; update registration set offered_at = joined_at, offer_until = joined_at where confirmed_at is not null
@@ -287,6 +287,7 @@ abstract class QueueContract extends SignUpWorld {
     void whatBreaksAnInvariantIsFound(String invariant, String deed) throws Exception {
         sign(ADA, ben(WEEK_1));
         signTied(CAI, child("One", WEEK_1), child("Two", WEEK_1));
+        sign(DAN, child("Dot", WEEK_2));
         clock.advance(Duration.ofMinutes(1));
         Databases.change(context, deed);
         assertThat(findings()).contains(invariant);
