@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openday.audit.AuditLog;
-import org.openday.audit.Entry;
-import org.openday.audit.Entry.Origin;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
@@ -105,13 +103,6 @@ public final class ConsentLedger {
                         row.textSha256(),
                         ConsentAnswer.GIVEN,
                         new Asked(household, row.childId(), row.language(), ConsentChannel.CODE, now())))
-                .toList());
-    }
-
-    /** Notes that all that was kept about households is deleted. */
-    void erased(List<Long> households) {
-        audit.append(households.stream()
-                .map(household -> new Entry("system", Origin.SCHEDULE, "erased", "household:" + household))
                 .toList());
     }
 

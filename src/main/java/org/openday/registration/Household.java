@@ -62,6 +62,32 @@ record Household(
                 request.tied());
     }
 
+    /** The same household with other guardians, or the same ones reached elsewhere. */
+    Household with(Guardian guardian, @Nullable Guardian other, BlindIndex index) {
+        Guardian second = other == null ? NOBODY : other;
+        return new Household(
+                id,
+                event,
+                language,
+                guardian.name(),
+                guardian.phone(),
+                guardian.email(),
+                index.ofPhone(guardian.phone()),
+                index.ofEmail(guardian.email()),
+                formTokenHash,
+                fingerprint,
+                manageTokenHash,
+                signedUpAt,
+                guardian.relation(),
+                other == null ? null : second.name(),
+                second.relation(),
+                second.phone(),
+                second.email(),
+                index.ofPhone(second.phone()),
+                index.ofEmail(second.email()),
+                tied);
+    }
+
     Guardian guardian() {
         return new Guardian(guardianName, relation, phone, email);
     }

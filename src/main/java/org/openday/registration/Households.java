@@ -10,6 +10,8 @@ interface Households extends GenericRepository<Household, Long> {
 
     Household save(Household household);
 
+    Household update(Household household);
+
     Optional<Household> findByFormTokenHash(String formTokenHash);
 
     Optional<Household> findByManageTokenHash(String manageTokenHash);
