@@ -92,8 +92,8 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
             return null;
         }
         MappingNode inherited = parent == null ? null : parent.matter();
-        MappingNode whole = inherited == null ? own : FrontMatter.inherit(own, inherited);
-        return binder.bind(type.matter(), whole, new Place(parent == null ? draft.file() : parent.file(), 1));
+        MappingNode whole = inherited == null ? own : new Inheritance(draft.faults()).of(own, inherited);
+        return binder.bind(type, whole, new Place(parent == null ? draft.file() : parent.file(), 1));
     }
 
     private static List<Reference> references(Source source, Binder binder, MarkdownText text) {

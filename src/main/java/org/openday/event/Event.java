@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentItem;
@@ -65,6 +66,20 @@ public final class Event {
     /** The consents a guardian is asked for, by their slugs. */
     public List<Slug> consents() {
         return facts.consents();
+    }
+
+    /** What the event asks a household of its own, in the order of the file; the rules of answers are these. */
+    public List<Question> questions() {
+        return facts.questions();
+    }
+
+    /** The same questions in the words of a language, or in those they were first written in. */
+    public List<Question> questions(Language language) {
+        Map<Slug, Question> translated =
+                text(language).questions().stream().collect(Collectors.toMap(Question::key, question -> question));
+        return questions().stream()
+                .map(question -> question.inWordsOf(translated.getOrDefault(question.key(), question)))
+                .toList();
     }
 
     public List<Slug> topics() {

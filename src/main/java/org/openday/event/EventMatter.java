@@ -19,8 +19,7 @@ record EventMatter(
         @Nullable Allocation allocation,
         @Nullable SignUp signUp,
         List<Slug> consents,
-        // Taken as written: questions of an event's own come with the ballot and approval forms.
-        List<Object> questions,
+        List<Question> questions,
         List<String> bring,
         @Nullable ContentLink image,
         @Nullable String imageAlt,
@@ -39,5 +38,6 @@ record EventMatter(
                         "Two sessions have the key " + session.key() + ": give each session a key of its own.");
             }
         }
+        QuestionOrder.check(questions);
     }
 }

@@ -63,6 +63,10 @@ public final class EventText {
         return item.matter().bring();
     }
 
+    List<Question> questions() {
+        return item.matter().questions();
+    }
+
     /** The cover image, or null when there is none; {@code base} as in {@link #html}. */
     public @Nullable Target image(String base) {
         ContentLink image = item.matter().image();

@@ -22,6 +22,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
             entry("metrics", Set.of()),
+            entry("upload", Set.of()),
             entry("pagecache", Set.of("shared", "web")),
             entry("article", Set.of("shared", "markdown", "content", "web")),
             entry("event", Set.of("shared", "markdown", "content", "web")),
@@ -40,7 +41,8 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "database",
                             "audit",
                             "notification",
-                            "privacy")),
+                            "privacy",
+                            "upload")),
             entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
 
     private final String root;

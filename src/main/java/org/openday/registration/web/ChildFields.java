@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openday.registration.ChildEntry;
 import org.openday.registration.FieldError;
+import org.openday.registration.question.Typed;
 
 /** The fields of one child, cleaned, as the page shows them again. */
 record ChildFields(String name, BirthDate birth, String session) {

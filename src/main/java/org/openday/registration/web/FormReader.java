@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openday.registration.question.Typed;
 
 /** Reads a form from its fields; a field that is missing is an empty one. */
 record FormReader(Map<String, List<String>> fields) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.FieldError;
 import org.openday.registration.Guardian;
+import org.openday.registration.question.Typed;
 
 /** The fields of the guardian, cleaned, as the page shows them again. */
 record GuardianFields(String name, String phone, String email) {
