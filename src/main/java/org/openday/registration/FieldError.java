@@ -8,6 +8,11 @@ package org.openday.registration;
  */
 public record FieldError(String field, String code) {
 
+    /** The same fault at a field of another name. */
+    public FieldError at(String otherField) {
+        return new FieldError(otherField, code);
+    }
+
     /** A field of the child counted from 0. */
     public static FieldError ofChild(int child, String field, String code) {
         return new FieldError("children[" + child + "]." + field, code);

@@ -3,12 +3,17 @@ package org.openday.registration.web;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.EventText;
 import org.openday.event.Events;
+import org.openday.event.Question;
+import org.openday.registration.AnswerBook;
+import org.openday.registration.GivenAnswers;
+import org.openday.registration.Guardian;
 import org.openday.registration.ManagedHousehold;
 import org.openday.registration.ManagedRegistration;
 import org.openday.registration.Standing;
@@ -25,12 +30,14 @@ final class RegistrationPages {
 
     private final Events events;
     private final ConsentsParts consents;
+    private final AnswerBook answers;
     private final Pages pages;
     private final Clock clock;
 
-    RegistrationPages(Events events, ConsentsParts consents, Pages pages, Clock clock) {
+    RegistrationPages(Events events, ConsentsParts consents, AnswerBook answers, Pages pages, Clock clock) {
         this.events = events;
         this.consents = consents;
+        this.answers = answers;
         this.pages = pages;
         this.clock = clock;
     }
@@ -52,7 +59,7 @@ final class RegistrationPages {
                         .map(each -> child(each, text, viewing.path(path), words))
                         .toList(),
                 text == null ? List.of() : text.bring(),
-                held(household, words),
+                held(household, answers.open(token), words),
                 consents.of(token, viewing, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
@@ -115,20 +122,43 @@ final class RegistrationPages {
         return possible ? path + "/" + registration.reference() + "/cancellation" : null;
     }
 
-    private static List<Answer> held(ManagedHousehold household, Wording words) {
+    private List<Answer> held(ManagedHousehold household, List<GivenAnswers> given, Wording words) {
         List<Answer> held = new ArrayList<>();
-        held.add(new Answer(
-                words.text("sign-up.guardian.name"), household.guardian().name()));
-        add(held, words.text("sign-up.guardian.phone"), household.guardian().phone());
-        add(held, words.text("sign-up.guardian.email"), household.guardian().email());
+        add(held, "sign-up.guardian.name", household.guardian(), words);
+        if (household.second() != null) {
+            add(held, "sign-up.second.name", household.second(), words);
+        }
         household.registrations().stream()
                 .map(each -> new Answer(
                         words.text("registration.held.child"),
                         words.text("registration.held.born", each.childName(), words.date(each.born()))))
                 .distinct()
                 .forEach(held::add);
+        given.forEach(each -> held.addAll(answers(household, each, words)));
         held.add(new Answer(words.text("registration.held.at"), words.dateTime(household.signedUpAt())));
         return held;
+    }
+
+    private List<Answer> answers(ManagedHousehold household, GivenAnswers given, Wording words) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), words.zone());
+        List<Question> questions = events.find(household.event())
+                .map(event -> event.questions(words.language()))
+                .orElse(List.of());
+        return new AnswerWords(questions, words, today)
+                .given(given.answers()).stream()
+                        .map(answer -> given.child() == null
+                                ? answer
+                                : new Answer(
+                                        words.text("registration.held.answer", given.child(), answer.question()),
+                                        answer.text()))
+                        .toList();
+    }
+
+    private static void add(List<Answer> held, String nameKey, Guardian guardian, Wording words) {
+        held.add(new Answer(words.text(nameKey), guardian.name()));
+        add(held, words.text("sign-up.guardian.relation"), guardian.relation());
+        add(held, words.text("sign-up.guardian.phone"), guardian.phone());
+        add(held, words.text("sign-up.guardian.email"), guardian.email());
     }
 
     private static void add(List<Answer> held, String question, @Nullable String answer) {
