@@ -11,11 +11,37 @@ document.addEventListener("DOMContentLoaded", () => {
     });
   }
   askQuestions();
+  for (const form of document.querySelectorAll("form[data-draft]")) keepDraft(form);
 
   window.addEventListener("pageshow", () => {
     for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   });
 });
+
+// What is half filled in survives a closed browser: sent to be kept a second after the last change. Files wait for a button.
+function keepDraft(form) {
+  let timer = 0;
+  const save = (keepalive) => {
+    timer = 0;
+    const fields = [...new FormData(form)].filter(([name, value]) => name !== "step" && typeof value === "string");
+    const body = new URLSearchParams([...fields, ["step", "save"]]);
+    fetch(form.getAttribute("action"), { method: "POST", body, keepalive }).catch(() => {});
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    timer = 0;
+  };
+  form.addEventListener("input", () => {
+    stop();
+    timer = setTimeout(save, 1000);
+  });
+  form.addEventListener("submit", stop);
+  document.addEventListener("visibilitychange", () => {
+    if (!timer || !document.hidden) return;
+    stop();
+    save(true);
+  });
+}
 
 // An event's own questions. The server decides; these are the rules of org.openday.registration.question once more, so
 // that a mistake is told where it is made. Every sentence comes from the server, in data attributes.

@@ -15,6 +15,11 @@ public record FieldError(String field, String code, List<Object> arguments) {
         this(field, code, List.of());
     }
 
+    /** The same fault at a field of another name. */
+    public FieldError at(String otherField) {
+        return new FieldError(otherField, code);
+    }
+
     /** A field of the child counted from 0. */
     public static FieldError ofChild(int child, String field, String code) {
         return new FieldError("children[" + child + "]." + field, code);

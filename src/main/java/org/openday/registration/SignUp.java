@@ -40,6 +40,11 @@ public final class SignUp {
         return tokens.ageOf(formToken);
     }
 
+    /** The token a form was given before, as long as it is good, else a new one. */
+    public String formToken(EventOffer offer, String earlier) {
+        return tokens.isCurrent(earlier, offer) ? earlier : tokens.issue(offer);
+    }
+
     /**
      * What already stands against a request, without asking for places: a refusal, or nothing.
      *

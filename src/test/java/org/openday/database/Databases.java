@@ -55,6 +55,8 @@ public final class Databases {
                 "delete from consent",
                 "delete from registration",
                 "delete from child",
+                "delete from answer_file",
+                "delete from sign_up_draft",
                 "delete from household",
                 "delete from audit_entry",
                 "update audit_head set seq = 0, hash = '" + "0".repeat(64) + "'");

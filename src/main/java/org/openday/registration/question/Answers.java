@@ -1,8 +1,10 @@
 package org.openday.registration.question;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openday.shared.Slug;
@@ -27,6 +29,21 @@ public record Answers(SortedMap<Slug, Answer> all) {
 
     public Optional<Answer> to(Slug question) {
         return Optional.ofNullable(all.get(question));
+    }
+
+    /** What the files that were sent are kept under. */
+    public List<String> files() {
+        return all.values().stream()
+                .filter(Answer.File.class::isInstance)
+                .map(answer -> ((Answer.File) answer).reference())
+                .toList();
+    }
+
+    /** These answers without those to some questions. */
+    public Answers without(Set<Slug> questions) {
+        SortedMap<Slug, Answer> left = new TreeMap<>(all);
+        left.keySet().removeAll(questions);
+        return new Answers(left);
     }
 
     /** As JSON, always the same text for the same answers: for example {@code {"lunch":{"choice":"veg"}}}. */

@@ -45,7 +45,8 @@ final class Doorkeeper {
         if (wait.isPositive()) {
             return Optional.of(new Step.Busy(tooMany(visit, form), new TooMany(wait)));
         }
-        return isTrapped(fields) || isHasty(caller, form)
+        boolean keeps = SignUpSteps.pressed(fields).equals("save");
+        return !keeps && (isTrapped(fields) || isHasty(caller, form))
                 ? Optional.of(new Step.Show(forms.again(visit, form, "sign-up.press-again")))
                 : Optional.empty();
     }
