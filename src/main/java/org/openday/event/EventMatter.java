@@ -18,6 +18,7 @@ record EventMatter(
         @Nullable Ages ages,
         @Nullable Allocation allocation,
         @Nullable SignUp signUp,
+        @Nullable DrawPlan draw,
         List<Slug> consents,
         // Taken as written: questions of an event's own come with the ballot and approval forms.
         List<Object> questions,
