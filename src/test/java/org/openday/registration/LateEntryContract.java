@@ -38,7 +38,8 @@ abstract class LateEntryContract {
     }
 
     private Outcome outcome(Path home, String probe) throws Exception {
-        Map<String, Object> settings = Map.of("test.clock", CLOSES.minusSeconds(60), "test.offers", true, "test.probed", probe);
+        Map<String, Object> settings =
+                Map.of("test.clock", CLOSES.minusSeconds(60), "test.offers", true, "test.probed", probe);
         try (ApplicationContext context = start(home, settings);
                 ExecutorService threads = Executors.newSingleThreadExecutor()) {
             EventOffer offer = Camp.ballot(2);
