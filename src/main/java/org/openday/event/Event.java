@@ -67,6 +67,16 @@ public final class Event {
         return facts.signUp();
     }
 
+    /** Which public randomness decides, or null when the places are not drawn or the file does not say. */
+    public @Nullable DrawPlan draw() {
+        return facts.draw();
+    }
+
+    /** Whether a page of its own tells how its places are drawn. */
+    public boolean hasDrawPage() {
+        return allocation() == Allocation.BALLOT && signUp() != null;
+    }
+
     /** Whether a place is needed at all: an event that names neither sign-up nor allocation is open to all who come. */
     public boolean needsPlace() {
         return facts.signUp() != null || facts.allocation() != null;

@@ -21,6 +21,7 @@ record EventMatter(
         boolean onePerHousehold,
         @Nullable Allocation allocation,
         @Nullable SignUp signUp,
+        @Nullable DrawPlan draw,
         List<Slug> consents,
         List<Question> questions,
         List<String> bring,

@@ -32,6 +32,9 @@ final class Admission {
     }
 
     private Outcome decide(Application application) {
+        if (locks.isFrozen(application.event())) {
+            return new Outcome.Closed(); // It began before the closing time and reached the lock after the freeze.
+        }
         Room room = seating.room(application);
         return seating.refusal(application, room).orElseGet(() -> admit(application, room));
     }

@@ -57,6 +57,18 @@ public final class Camp {
                 new EventOffer.Giving(Allocation.FIRST_COME, true, null));
     }
 
+    /** The camp whose places are drawn, so many in each week. */
+    static EventOffer ballot(int capacity) {
+        return new EventOffer(
+                SLUG,
+                OFFER.window(),
+                3,
+                OFFER.ages(),
+                List.of(withCapacity(WEEK_1, capacity), withCapacity(WEEK_2, capacity), WEDNESDAY),
+                OFFER.consents(),
+                new EventOffer.Giving(Allocation.BALLOT, true, null));
+    }
+
     static ChildEntry ben(SessionOffer session) {
         return child("Ben", session);
     }

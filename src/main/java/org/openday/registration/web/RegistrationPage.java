@@ -12,6 +12,7 @@ import org.openday.registration.web.CheckPage.Answer;
  * @param rights where the household does what concerns it as a whole
  * @param held what is kept about the household
  * @param consents what it agreed to
+ * @param draw what there is to know of the draw; absent where nothing is drawn
  */
 record RegistrationPage(
         String eventTitle,
@@ -23,7 +24,8 @@ record RegistrationPage(
         List<String> bring,
         Rights rights,
         List<Answer> held,
-        ConsentsPart consents) {
+        ConsentsPart consents,
+        @Nullable DrawPart draw) {
 
     /**
      * Addresses of pages and forms about the whole household.

@@ -21,15 +21,13 @@ import org.openday.web.Wording;
 final class RegistrationPages {
 
     private final Events events;
-    private final ConsentsParts consents;
-    private final HeldAnswers held;
+    private final OwnParts own;
     private final Pages pages;
     private final ChildParts children;
 
-    RegistrationPages(Events events, ConsentsParts consents, HeldAnswers held, Pages pages, ChildParts children) {
+    RegistrationPages(Events events, OwnParts own, Pages pages, ChildParts children) {
         this.events = events;
-        this.consents = consents;
-        this.held = held;
+        this.own = own;
         this.pages = pages;
         this.children = children;
     }
@@ -52,8 +50,9 @@ final class RegistrationPages {
                 parts,
                 text == null ? List.of() : text.bring(),
                 rights(viewing.path(path), parts),
-                held.of(household, token, words),
-                consents.of(token, viewing, words));
+                own.held(household, token, words),
+                own.consents(token, viewing, words),
+                own.draw(household, token, viewing, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
 
