@@ -11,6 +11,7 @@ import org.openday.registration.web.CheckPage.Answer;
  * @param bring what to bring on the day
  * @param held what is kept about the household
  * @param consents what it agreed to
+ * @param notices what it has to do or to know first
  */
 record RegistrationPage(
         String eventTitle,
@@ -21,7 +22,8 @@ record RegistrationPage(
         List<ChildPart> children,
         List<String> bring,
         List<Answer> held,
-        ConsentsPart consents) {
+        ConsentsPart consents,
+        NoticesPart notices) {
 
     /**
      * One child in one session.

@@ -25,12 +25,14 @@ final class RegistrationPages {
 
     private final Events events;
     private final ConsentsParts consents;
+    private final GuardianPages guardians;
     private final Pages pages;
     private final Clock clock;
 
-    RegistrationPages(Events events, ConsentsParts consents, Pages pages, Clock clock) {
+    RegistrationPages(Events events, ConsentsParts consents, GuardianPages guardians, Pages pages, Clock clock) {
         this.events = events;
         this.consents = consents;
+        this.guardians = guardians;
         this.pages = pages;
         this.clock = clock;
     }
@@ -53,7 +55,8 @@ final class RegistrationPages {
                         .toList(),
                 text == null ? List.of() : text.bring(),
                 held(household, words),
-                consents.of(token, viewing, words));
+                consents.of(token, viewing, words),
+                guardians.notices(token, viewing, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
 
