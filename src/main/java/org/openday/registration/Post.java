@@ -60,6 +60,11 @@ final class Post {
         outbox.addAll(messages);
     }
 
+    /** One letter about all the registrations of a household; what differs by session is said of the first. */
+    void sendOne(String template, List<Addressee> household, String occasion, Map<String, String> more) {
+        outbox.addAll(letters(template, household, occasion, more));
+    }
+
     private List<Message> letters(
             String template, List<Addressee> together, String occasion, Map<String, String> more) {
         Addressee first = together.getFirst();

@@ -15,11 +15,13 @@ final class OwnParts {
     private final HeldAnswers held;
     private final ConsentsParts consents;
     private final DrawParts draws;
+    private final GuardianPages guardians;
 
-    OwnParts(HeldAnswers held, ConsentsParts consents, DrawParts draws) {
+    OwnParts(HeldAnswers held, ConsentsParts consents, DrawParts draws, GuardianPages guardians) {
         this.held = held;
         this.consents = consents;
         this.draws = draws;
+        this.guardians = guardians;
     }
 
     /** Everything kept about the household. */
@@ -35,5 +37,10 @@ final class OwnParts {
     @Nullable
     DrawPart draw(ManagedHousehold household, String token, Viewing viewing, Wording words) {
         return draws.of(household, token, viewing, words);
+    }
+
+    /** What the household has to do or to know first. */
+    NoticesPart notices(String token, Viewing viewing, Wording words) {
+        return guardians.notices(token, viewing, words);
     }
 }

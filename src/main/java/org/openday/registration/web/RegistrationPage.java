@@ -13,6 +13,7 @@ import org.openday.registration.web.CheckPage.Answer;
  * @param held what is kept about the household
  * @param consents what it agreed to
  * @param draw what there is to know of the draw; absent where nothing is drawn
+ * @param notices what it has to do or to know first
  */
 record RegistrationPage(
         String eventTitle,
@@ -39,6 +40,7 @@ record RegistrationPage(
             String deletion,
             @Nullable String calendar,
             @Nullable String cancelAll) {}
+        NoticesPart notices) {
 
     /**
      * One child in one session.

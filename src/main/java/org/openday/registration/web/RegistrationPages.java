@@ -52,7 +52,8 @@ final class RegistrationPages {
                 rights(viewing.path(path), parts),
                 own.held(household, token, words),
                 own.consents(token, viewing, words),
-                own.draw(household, token, viewing, words));
+                own.draw(household, token, viewing, words),
+                own.notices(token, viewing, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
 
