@@ -15,7 +15,8 @@ final class Audit {
     /** Shows whether the log and the consents bound to it are as they were written. */
     @Command(
             name = "verify",
-            description = "Verifies that nothing in the log was changed, taken out, reordered or cut off, nor any consent.")
+            description =
+                    "Verifies that nothing in the log was changed, taken out, reordered or cut off, nor any consent.")
     static final class Verify implements LiveCommand {
 
         @Override

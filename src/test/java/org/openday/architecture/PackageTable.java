@@ -30,7 +30,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("privacy", Set.of("shared")),
-            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy", "upload")),
+            entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy")),
             entry(
                     "registration",
                     Set.of(
@@ -42,10 +42,10 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "database",
                             "audit",
                             "notification",
-                            "privacy")),
+                            "privacy",
+                            "limits",
+                            "upload")),
             entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
-            entry("registration", Set.of("shared", "markdown", "content", "web", "event", "database", "limits")),
-            entry("operations", Set.of("shared", "web", "event", "registration")));
 
     private final String root;
 
