@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Helps those who have lost the link to their own page, and says goodbye to those who have none any more. Whether a contact
- * is known can be read neither off the answer nor off the time it takes: the work is begun after it.
+ * is known can be read neither off the answer nor off the time it takes: the answer does not wait for the work.
  */
 @Controller("/registrations")
 @ExecuteOn(TaskExecutors.BLOCKING)
