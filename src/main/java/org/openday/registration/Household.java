@@ -91,7 +91,8 @@ record Household(
                 second.email(),
                 index.ofPhone(second.phone()),
                 index.ofEmail(second.email()),
-                tied);
+                tied,
+                answers);
     }
 
     Guardian guardian() {
