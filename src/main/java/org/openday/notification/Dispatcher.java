@@ -1,6 +1,7 @@
 package org.openday.notification;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.annotation.PreDestroy;
@@ -40,7 +41,10 @@ class Dispatcher {
     void wake(MessagesAdded added) {
         try {
             if (woken.compareAndSet(false, true)) {
-                thread.execute(this::sweep);
+                // Else the executor would hand the committing thread's connection on, and two threads would share it.
+                try (PropagatedContext.Scope none = PropagatedContext.empty().propagate()) {
+                    thread.execute(this::sweep);
+                }
             }
         } catch (RejectedExecutionException e) {
             LOG.debug("The site is stopping; the next start sends what is left", e);

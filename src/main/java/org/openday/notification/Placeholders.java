@@ -18,6 +18,7 @@ final class Placeholders {
             "event",
             "children",
             "session",
+            "was",
             "place",
             "reference",
             "link",

@@ -32,14 +32,19 @@ interface Consents extends GenericRepository<Consent, Long> {
     @Query("select id from household where id in (:households)")
     List<Long> households(Collection<Long> households);
 
-    /** Children with a live registration whose last answer, their own or their household's, is not yes. */
+    /**
+     * Children with a live registration whose last answer, their own or their household's, is not yes, or was never
+     * confirmed by the guardian who has to.
+     */
     @Query("""
             select distinct c.id, c.name from registration r join child c on c.id = r.child_id
-            where r.event = :event and r.cancelled_at is null and not exists (
+            where r.event = :event and r.cancelled_at is null and (exists (
+              select 1 from guardian_confirmation g
+              where g.household_id = c.household_id and g.confirmed_at is null) or not exists (
               select 1 from consent k where k.household_id = c.household_id and k.slug = :slug
               and (k.child_id = c.id or k.child_id is null) and k.answer = 'GIVEN' and not exists (
                 select 1 from consent l where l.household_id = c.household_id and l.slug = :slug
-                and (l.child_id = c.id or l.child_id is null) and l.id > k.id))
+                and (l.child_id = c.id or l.child_id is null) and l.id > k.id)))
             order by c.id
             """)
     List<NamedChild> childrenWithout(String event, String slug);

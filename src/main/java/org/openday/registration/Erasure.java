@@ -35,7 +35,9 @@ final class Erasure {
             return Optional.of(new TreeSet<>());
         }
         List<Addressee> rows = addressees.ofHousehold(household.number());
-        return rows.stream().anyMatch(row -> isRunning(row, now)) ? Optional.empty() : Optional.of(erased(household, rows, now));
+        return rows.stream().anyMatch(row -> isRunning(row, now))
+                ? Optional.empty()
+                : Optional.of(erased(household, rows, now));
     }
 
     private static boolean isRunning(Addressee row, Instant now) {

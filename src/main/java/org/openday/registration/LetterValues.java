@@ -1,6 +1,7 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class LetterValues {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("event", text.map(EventText::title).orElse(first.event()));
         values.put("place", text.map(EventText::place).orElse(""));
-        values.put("children", together.stream().map(Addressee::childName).collect(joining(words)));
+        values.put(
+                "children",
+                together.stream().map(Addressee::childName).distinct().collect(joining(words)));
         values.put("session", words.period(first.starts(), first.ends()));
         values.put(
                 "reference",
@@ -58,5 +61,17 @@ final class LetterValues {
     private String link(Addressee household) {
         String prefix = household.language() == Language.EN ? "/en" : "";
         return site.address(prefix + "/registrations/" + ManageTokens.of(key, household.formTokenHash()));
+    }
+
+    /** From one time to another, in words. */
+    String period(Language language, Instant starts, Instant ends) {
+        return new Wording(messages, language, site.zone()).period(starts, ends);
+    }
+
+    /** What the letter says in which a guardian is asked to confirm. */
+    Map<String, String> confirmation(Addressee household, String code, Instant until) {
+        Wording words = new Wording(messages, household.language(), site.zone());
+        return Map.of(
+                "code", code, "until", words.dateTime(until), "link", link(household) + "/confirmation?code=" + code);
     }
 }

@@ -31,7 +31,8 @@ public final class MoveLink {
         return sheets.find(manageToken)
                 .flatMap(household -> sheets.open(manageToken).stream()
                         .flatMap(all -> all.registrations().stream())
-                        .filter(each -> each.reference().equals(reference) && each.state().isLive())
+                        .filter(each -> each.reference().equals(reference)
+                                && each.state().isLive())
                         .findFirst()
                         .flatMap(each -> desk.sheet(household, each)));
     }

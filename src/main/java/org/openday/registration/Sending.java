@@ -14,10 +14,12 @@ final class Sending {
 
     private final Addressees addressees;
     private final Post post;
+    private final GuardianAsking asking;
 
-    Sending(Addressees addressees, Post post) {
+    Sending(Addressees addressees, Post post, GuardianAsking asking) {
         this.addressees = addressees;
         this.post = post;
+        this.asking = asking;
     }
 
     /** After a sign-up: a letter for each state its children are in. */
@@ -25,6 +27,7 @@ final class Sending {
         Map<String, List<Addressee>> byTemplate = addressees.ofHousehold(household.number()).stream()
                 .collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
         byTemplate.forEach((template, concerned) -> post.send(template, concerned, occasion(now)));
+        asking.ask(household, now);
     }
 
     private static String template(Addressee addressee) {

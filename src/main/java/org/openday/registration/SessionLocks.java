@@ -66,6 +66,16 @@ class SessionLocks {
         return locks.lastNumber(event, session);
     }
 
+    /** Whether the roster of an event is closed for good; whoever asks holds the lock of one of its sessions. */
+    boolean isFrozen(String event) {
+        return locks.frozen(event) > 0;
+    }
+
+    /** Has the queue of a session go on behind this number; whoever asks holds its lock. */
+    void numbersEnd(String event, String session, long last) {
+        locks.advanceTo(event, session, last + 1);
+    }
+
     /** A child may be signed up for overlapping sessions by two guardians at once; its stripe lets only one look. */
     private static Set<Integer> stripes(Application application) {
         Set<Integer> stripes = new TreeSet<>();

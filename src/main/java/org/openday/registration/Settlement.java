@@ -3,6 +3,7 @@ package org.openday.registration;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.openday.database.CommitNotOnDisk;
 import org.openday.database.Database;
@@ -36,6 +37,11 @@ final class Settlement {
             concerned.forEach(this::announce);
             throw e;
         }
+    }
+
+    /** Does work in one transaction that changes no places. */
+    <T> T change(Supplier<T> work) {
+        return attempt(List.of(), () -> database.change(work));
     }
 
     /** After the commit: returns once it is on disk. Places that were changed stay so even if that fails. */

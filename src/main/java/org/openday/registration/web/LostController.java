@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.LostLinks;
+import org.openday.registration.question.Typed;
 import org.openday.registration.web.SignUpPage.ErrorLink;
 import org.openday.registration.web.SignUpPage.Field;
 import org.openday.web.FormFields;

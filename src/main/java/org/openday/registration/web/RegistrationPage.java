@@ -12,6 +12,8 @@ import org.openday.registration.web.CheckPage.Answer;
  * @param rights where the household does what concerns it as a whole
  * @param held what is kept about the household
  * @param consents what it agreed to
+ * @param draw what there is to know of the draw; absent where nothing is drawn
+ * @param notices what it has to do or to know first
  */
 record RegistrationPage(
         String eventTitle,
@@ -23,7 +25,9 @@ record RegistrationPage(
         List<String> bring,
         Rights rights,
         List<Answer> held,
-        ConsentsPart consents) {
+        ConsentsPart consents,
+        @Nullable DrawPart draw,
+        NoticesPart notices) {
 
     /**
      * Addresses of pages and forms about the whole household.

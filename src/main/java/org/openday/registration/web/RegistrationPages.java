@@ -2,15 +2,12 @@ package org.openday.registration.web;
 
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openday.event.Event;
 import org.openday.event.EventText;
 import org.openday.event.Events;
 import org.openday.registration.ManagedHousehold;
 import org.openday.registration.Standing;
-import org.openday.registration.web.CheckPage.Answer;
 import org.openday.registration.web.RegistrationPage.ChildPart;
 import org.openday.registration.web.RegistrationPage.Rights;
 import org.openday.web.PageView;
@@ -23,13 +20,13 @@ import org.openday.web.Wording;
 final class RegistrationPages {
 
     private final Events events;
-    private final ConsentsParts consents;
+    private final OwnParts own;
     private final Pages pages;
     private final ChildParts children;
 
-    RegistrationPages(Events events, ConsentsParts consents, Pages pages, ChildParts children) {
+    RegistrationPages(Events events, OwnParts own, Pages pages, ChildParts children) {
         this.events = events;
-        this.consents = consents;
+        this.own = own;
         this.pages = pages;
         this.children = children;
     }
@@ -52,8 +49,10 @@ final class RegistrationPages {
                 parts,
                 text == null ? List.of() : text.bring(),
                 rights(viewing.path(path), parts),
-                held(household, words),
-                consents.of(token, viewing, words));
+                own.held(household, token, words),
+                own.consents(token, viewing, words),
+                own.draw(household, token, viewing, words),
+                own.notices(token, viewing, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
 
@@ -84,33 +83,5 @@ final class RegistrationPages {
                 url + "/deletion",
                 certain ? url + "/calendar.ics" : null,
                 several ? url + "/cancellation" : null);
-    }
-
-    private static List<Answer> held(ManagedHousehold household, Wording words) {
-        List<Answer> held = new ArrayList<>();
-        held.add(new Answer(
-                words.text("sign-up.guardian.name"), household.guardian().name()));
-        add(held, words.text("sign-up.guardian.phone"), household.guardian().phone());
-        add(held, words.text("sign-up.guardian.email"), household.guardian().email());
-        if (household.second() != null) {
-            held.add(new Answer(
-                    words.text("manage.contacts.second"), household.second().name()));
-            add(held, words.text("sign-up.guardian.phone"), household.second().phone());
-            add(held, words.text("sign-up.guardian.email"), household.second().email());
-        }
-        household.registrations().stream()
-                .map(each -> new Answer(
-                        words.text("registration.held.child"),
-                        words.text("registration.held.born", each.childName(), words.date(each.born()))))
-                .distinct()
-                .forEach(held::add);
-        held.add(new Answer(words.text("registration.held.at"), words.dateTime(household.signedUpAt())));
-        return held;
-    }
-
-    private static void add(List<Answer> held, String question, @Nullable String answer) {
-        if (answer != null) {
-            held.add(new Answer(question, answer));
-        }
     }
 }

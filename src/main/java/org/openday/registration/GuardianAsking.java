@@ -1,0 +1,55 @@
+package org.openday.registration;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openday.shared.Site;
+
+/**
+ * Asks a guardian by letter to confirm, in the caller's transaction: who fills in a form may not be who can be reached
+ * under its contact.
+ */
+@Singleton
+final class GuardianAsking {
+
+    private final GuardianSettings settings;
+    private final Confirmations confirmations;
+    private final ConfirmationCodes codes;
+    private final ConfirmationPost post;
+    private final Site site;
+
+    GuardianAsking(
+            GuardianSettings settings,
+            Confirmations confirmations,
+            ConfirmationCodes codes,
+            ConfirmationPost post,
+            Site site) {
+        this.settings = settings;
+        this.confirmations = confirmations;
+        this.codes = codes;
+        this.post = post;
+        this.site = site;
+    }
+
+    /** After a sign-up: if a child is that young on this day. */
+    void ask(Household household, Instant now) {
+        if (settings.underAge() > 0) {
+            String code = codes.draw();
+            Instant until = settings.until(now, now);
+            String bornAfter = settings.bornAfter(LocalDate.ofInstant(now, site.zone()));
+            String hash = codes.hash(household.number(), code);
+            if (confirmations.ask(household.number(), hash, until, now, bornAfter) > 0) {
+                post.ask(household, code, until, now);
+            }
+        }
+    }
+
+    /** Once more, with another code; the one before no longer counts. */
+    void again(Household household, Confirmation confirmation, Instant now) {
+        String code = codes.draw();
+        Instant until = settings.until(confirmation.askedAt(), now);
+        if (confirmations.renew(household.number(), codes.hash(household.number(), code), until, now) > 0) {
+            post.ask(household, code, until, now);
+        }
+    }
+}
