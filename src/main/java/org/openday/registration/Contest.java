@@ -64,7 +64,7 @@ final class Contest {
     }
 
     private static boolean isKept(List<Contender> together) {
-        return together.stream().anyMatch(Contender::kept);
+        return together.stream().anyMatch(Contender::isKept);
     }
 
     private void enter(List<Contender> together) {

@@ -22,7 +22,7 @@ interface Draws extends GenericRepository<FrozenDraw, String> {
     /** Everybody who asks to be drawn. */
     @Query("""
             select r.id, r.household_id, h.tied, c.name, c.born, r.child_key, r.session_key, r.joined_at,
-              k.registration_id is not null as kept
+              k.registration_id as ruling
             from registration r join household h on h.id = r.household_id join child c on c.id = r.child_id
               left join draw_keep k on k.registration_id = r.id
             where r.event = :event and r.allocation = 'BALLOT' and r.queue_no is null and r.confirmed_at is null

@@ -35,7 +35,7 @@ record Household(
         @Nullable String secondPhoneIndex,
         @Nullable String secondEmailIndex,
         boolean tied,
-        byte @Nullable [] answers) {
+        @jakarta.annotation.Nullable byte @Nullable [] answers) {
 
     private static final Guardian NOBODY = new Guardian("", null, null);
 

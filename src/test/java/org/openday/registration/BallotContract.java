@@ -1,6 +1,7 @@
 package org.openday.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openday.registration.Camp.ADA;
 import static org.openday.registration.Camp.BOB;
 import static org.openday.registration.Camp.WEEK_1;
@@ -235,8 +236,7 @@ abstract class BallotContract extends SignUpWorld {
         freeze();
         Databases.change(context, "update draw_entry set size = 2");
         ballots.seed(Camp.SLUG, SEED, "Wu");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ballots.seed(Camp.SLUG, SEED, "Xu"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ballots.seed(Camp.SLUG, SEED, "Xu")).isInstanceOf(IllegalStateException.class);
         assertThat(Databases.text(context, "select count(*) from draw where drawn_at is not null"))
                 .containsExactly("0");
     }
