@@ -32,9 +32,14 @@ abstract class SignUpWorld {
     /** Starts the application on the engine under test, at home in {@code home}, with these settings. */
     abstract ApplicationContext start(Path home, Map<String, Object> settings);
 
+    /** No guardian is asked to confirm, unless a test is about that. */
+    Map<String, Object> settings() {
+        return Map.of("test.clock", NOW, "test.offers", true, "openday.guardian-confirmation.under-age", 0);
+    }
+
     @BeforeAll
     void open(@TempDir Path home) {
-        context = start(home, Map.of("test.clock", NOW, "test.offers", true));
+        context = start(home, settings());
         signUp = context.getBean(SignUp.class);
         manageLink = context.getBean(ManageLink.class);
         places = context.getBean(Places.class);

@@ -17,4 +17,7 @@ class UnlockedSessions extends SessionLocks {
 
     @Override
     void take(Application application) {}
+
+    @Override
+    void take(String event, String session) {}
 }
