@@ -32,9 +32,9 @@ abstract class SignUpWorld {
     /** Starts the application on the engine under test, at home in {@code home}, with these settings. */
     abstract ApplicationContext start(Path home, Map<String, Object> settings);
 
-    /** What the application starts with. */
+    /** No guardian is asked to confirm, unless a test is about that. */
     Map<String, Object> settings() {
-        return Map.of("test.clock", NOW, "test.offers", true);
+        return Map.of("test.clock", NOW, "test.offers", true, "openday.guardian-confirmation.under-age", 0);
     }
 
     @BeforeAll

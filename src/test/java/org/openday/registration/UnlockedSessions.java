@@ -21,4 +21,7 @@ class UnlockedSessions extends SessionLocks {
 
     @Override
     void take(String childKey, String event, SortedSet<String> sessions) {}
+
+    @Override
+    void take(String event, String session) {}
 }
