@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.openday.registration.eligibility.Examination;
+import org.openday.registration.eligibility.Stay;
+import org.openday.registration.eligibility.Wish;
 import org.openday.shared.Site;
 import org.openday.shared.Slug;
 
@@ -35,16 +37,16 @@ final class Alternatives {
     List<SessionOffer> of(Registration from, LocalDate born) {
         Instant now = clock.instant();
         return offer(from).stream()
-                .flatMap(offer -> offer.sessions().stream().filter(isFit(offer.ages(), born)))
+                .flatMap(offer -> offer.sessions().stream().filter(session -> isFit(offer, session, born)))
                 .filter(session -> !session.cancelled() && now.isBefore(session.starts()))
                 .filter(session -> !session.key().equals(from.sessionKey()))
                 .toList();
     }
 
-    private Predicate<SessionOffer> isFit(AgeRange ages, LocalDate born) {
-        return session -> {
-            LocalDate firstDay = LocalDate.ofInstant(session.starts(), site.zone());
-            return !ages.isTooYoung(born, firstDay) && !ages.isTooOld(born, firstDay);
-        };
+    /** What was declared at sign-up stays declared. */
+    private boolean isFit(EventOffer offer, SessionOffer session, LocalDate born) {
+        Stay stay = new Stay("", offer.event().value(), session.key(), session.starts(), session.ends());
+        Wish wish = new Wish(born, stay, List.of(), true, site.zone());
+        return Examination.of(offer.conditions(), wish).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ public final class AnswerBook {
                 .orElse(List.of()));
     }
 
-    private List<GivenAnswers> of(Household household) {
+    List<GivenAnswers> of(Household household) {
         String form = household.formTokenHash();
         List<GivenAnswers> given = new ArrayList<>();
         given.add(new GivenAnswers(null, seal.open(household.answers(), form, "")));

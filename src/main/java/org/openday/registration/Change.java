@@ -4,7 +4,7 @@ package org.openday.registration;
 public sealed interface Change {
 
     /** It is done and on disk. */
-    record Made(ManagedHousehold household) implements Change {}
+    record Made() implements Change {}
 
     /** Nothing was changed. */
     record Refused(Reason reason) implements Change {}

@@ -18,7 +18,7 @@ record Child(
         String name,
         String born,
         String childKey,
-        byte @Nullable [] answers) {
+        @jakarta.annotation.Nullable byte @Nullable [] answers) {
 
     static Child of(Candidate candidate, long household, byte @Nullable [] answers) {
         ChildEntry entry = candidate.entry();

@@ -35,7 +35,9 @@ final class Erasure {
             return Optional.of(new TreeSet<>());
         }
         List<Addressee> rows = addressees.ofHousehold(household.number());
-        return rows.stream().anyMatch(row -> isRunning(row, now)) ? Optional.empty() : Optional.of(erased(rows, now));
+        return rows.stream().anyMatch(row -> isRunning(row, now))
+                ? Optional.empty()
+                : Optional.of(erased(household, rows, now));
     }
 
     private static boolean isRunning(Addressee row, Instant now) {
@@ -43,11 +45,11 @@ final class Erasure {
     }
 
     /** The letter lies sealed in the outbox and is erased itself once it is sent. */
-    private SortedSet<String> erased(List<Addressee> rows, Instant now) {
+    private SortedSet<String> erased(Household household, List<Addressee> rows, Instant now) {
         SortedSet<String> sessions = new TreeSet<>();
         rows.forEach(row -> sessions.add(row.sessionKey()));
         post.send("deleted", rows.subList(0, Math.min(1, rows.size())), String.valueOf(now.toEpochMilli()));
-        rows.stream().findFirst().ifPresent(row -> deletion.of(List.of(row.householdId()), "household", Origin.WEB));
+        deletion.of(List.of(household.number()), "household", Origin.WEB);
         return sessions;
     }
 }

@@ -35,7 +35,7 @@ record Household(
         @Nullable String secondPhoneIndex,
         @Nullable String secondEmailIndex,
         boolean tied,
-        byte @Nullable [] answers) {
+        @jakarta.annotation.Nullable byte @Nullable [] answers) {
 
     private static final Guardian NOBODY = new Guardian("", null, null);
 
@@ -91,7 +91,8 @@ record Household(
                 second.email(),
                 index.ofPhone(second.phone()),
                 index.ofEmail(second.email()),
-                tied);
+                tied,
+                answers);
     }
 
     Guardian guardian() {

@@ -30,8 +30,13 @@ final class MoveDesk {
         return database.use(() -> moves.find(number, household.number()));
     }
 
-    /** The sessions with a place that is free right now. */
-    List<SessionOffer> free(Registration from) {
+    /** A registration with the sessions that have a place right now. */
+    Optional<MoveSheet> sheet(Household household, ManagedRegistration registration) {
+        return find(household, registration.reference())
+                .map(from -> new MoveSheet(registration, database.use(() -> free(from))));
+    }
+
+    private List<SessionOffer> free(Registration from) {
         return alternatives(from).stream()
                 .filter(session -> moving.room(from.event(), session) > 0)
                 .toList();

@@ -29,12 +29,12 @@ public final class MoveLink {
     /** A live registration and where its child could go; empty when token or reference is not known. */
     public Optional<MoveSheet> open(String manageToken, String reference) {
         return sheets.find(manageToken)
-                .flatMap(household -> sheets.of(household).registrations().stream()
-                        .filter(each -> each.reference().equals(reference))
-                        .filter(each -> each.state().isLive())
+                .flatMap(household -> sheets.open(manageToken).stream()
+                        .flatMap(all -> all.registrations().stream())
+                        .filter(each -> each.reference().equals(reference)
+                                && each.state().isLive())
                         .findFirst()
-                        .flatMap(each ->
-                                desk.find(household, reference).map(from -> new MoveSheet(each, desk.free(from)))));
+                        .flatMap(each -> desk.sheet(household, each)));
     }
 
     /** Takes the child to another session; empty when token or reference is not known. */
@@ -50,6 +50,6 @@ public final class MoveLink {
         if (refusal.isEmpty()) {
             promoter.promote(event, List.of(from.sessionKey()));
         }
-        return refusal.<Change>map(Change.Refused::new).orElseGet(() -> new Change.Made(sheets.of(household)));
+        return refusal.<Change>map(Change.Refused::new).orElseGet(Change.Made::new);
     }
 }

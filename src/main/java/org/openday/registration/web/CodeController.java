@@ -17,6 +17,7 @@ import java.time.Duration;
 import org.openday.registration.Act;
 import org.openday.registration.CodeLink;
 import org.openday.registration.Proof;
+import org.openday.registration.question.Typed;
 import org.openday.shared.Site;
 import org.openday.web.FormFields;
 import org.openday.web.NotFound;

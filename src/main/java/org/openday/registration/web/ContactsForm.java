@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.openday.registration.FieldError;
 import org.openday.registration.Guardian;
 import org.openday.registration.ManagedHousehold;
+import org.openday.registration.question.Typed;
 
 /** The guardians of a household as they are typed; {@code second} is there when the household has one. */
 record ContactsForm(GuardianFields first, @Nullable GuardianFields second) {
 
     static ContactsForm of(ManagedHousehold household) {
         return new ContactsForm(
-                fields(household.guardian()), household.second() == null ? null : fields(household.second()));
+                fields("guardian", household.guardian()),
+                household.second() == null ? null : fields("second", household.second()));
     }
 
-    private static GuardianFields fields(Guardian guardian) {
-        return new GuardianFields(guardian.name(), typed(guardian.phone()), typed(guardian.email()));
+    private static GuardianFields fields(String who, Guardian guardian) {
+        return new GuardianFields(who, guardian.name(), "", typed(guardian.phone()), typed(guardian.email()));
     }
 
     private static String typed(@Nullable String held) {
@@ -30,7 +32,9 @@ record ContactsForm(GuardianFields first, @Nullable GuardianFields second) {
 
     private static GuardianFields read(Map<String, List<String>> fields, String who) {
         return new GuardianFields(
+                who,
                 Typed.clean(FormText.of(fields, who + ".name")),
+                "",
                 Typed.plain(FormText.of(fields, who + ".phone")),
                 Typed.plain(FormText.of(fields, who + ".email")));
     }
@@ -38,9 +42,7 @@ record ContactsForm(GuardianFields first, @Nullable GuardianFields second) {
     List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>(first.errors());
         if (second != null) {
-            second.errors().stream()
-                    .map(error -> new FieldError(error.field().replaceFirst("^guardian", "second"), error.code()))
-                    .forEach(errors::add);
+            errors.addAll(second.errors());
         }
         return errors;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.LostLinks;
+import org.openday.registration.question.Typed;
 import org.openday.registration.web.SignUpPage.ErrorLink;
 import org.openday.registration.web.SignUpPage.Field;
 import org.openday.web.FormFields;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Helps those who have lost the link to their own page, and says goodbye to those who have none any more. Whether a contact
- * is known can be read neither off the answer nor off the time it takes: the work is begun after it.
+ * is known can be read neither off the answer nor off the time it takes: the answer does not wait for the work.
  */
 @Controller("/registrations")
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -26,7 +26,8 @@ record RegistrationPage(
         Rights rights,
         List<Answer> held,
         ConsentsPart consents,
-        @Nullable DrawPart draw) {
+        @Nullable DrawPart draw,
+        NoticesPart notices) {
 
     /**
      * Addresses of pages and forms about the whole household.
@@ -40,7 +41,6 @@ record RegistrationPage(
             String deletion,
             @Nullable String calendar,
             @Nullable String cancelAll) {}
-        NoticesPart notices) {
 
     /**
      * One child in one session.

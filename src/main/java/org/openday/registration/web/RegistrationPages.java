@@ -3,7 +3,6 @@ package org.openday.registration.web;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openday.event.Event;
 import org.openday.event.EventText;
 import org.openday.event.Events;
