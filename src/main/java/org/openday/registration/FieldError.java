@@ -17,7 +17,7 @@ public record FieldError(String field, String code, List<Object> arguments) {
 
     /** The same fault at a field of another name. */
     public FieldError at(String otherField) {
-        return new FieldError(otherField, code);
+        return new FieldError(otherField, code, arguments);
     }
 
     /** A field of the child counted from 0. */

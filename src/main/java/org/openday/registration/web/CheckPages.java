@@ -64,14 +64,14 @@ final class CheckPages {
     }
 
     private static Part guardian(String heading, GuardianFields guardian, Wording words) {
-        return new Part(
-                words.text(heading),
-                guardian.prefix() + "-name",
-                List.of(
-                        answer("sign-up." + guardian.prefix() + ".name", guardian.name(), words),
-                        answer("sign-up.guardian.relation", guardian.relation(), words),
-                        answer("sign-up.guardian.phone", guardian.phone(), words),
-                        answer("sign-up.guardian.email", guardian.email(), words)));
+        List<Answer> answers = new ArrayList<>();
+        answers.add(answer("sign-up." + guardian.prefix() + ".name", guardian.name(), words));
+        if (!guardian.relation().isEmpty()) {
+            answers.add(answer("sign-up.guardian.relation", guardian.relation(), words));
+        }
+        answers.add(answer("sign-up.guardian.phone", guardian.phone(), words));
+        answers.add(answer("sign-up.guardian.email", guardian.email(), words));
+        return new Part(words.text(heading), guardian.prefix() + "-name", answers);
     }
 
     private static Answer answer(String key, String text, Wording words) {

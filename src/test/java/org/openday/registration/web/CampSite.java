@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,17 @@ abstract class CampSite {
 
     @BeforeAll
     void start() throws IOException {
-        Path content = CampWorld.in(Files.createTempDirectory("openday-camp"));
+        Path folder = Files.createTempDirectory("openday-camp");
+        Path content = CampWorld.in(folder);
+        write(folder);
         Map<String, Object> settings = new HashMap<>(database());
         settings.put("openday.content", content.toString());
         settings.put("test.clock", NOW.toString());
         site = RunningSite.start(settings);
     }
+
+    /** Writes more events into the world. */
+    void write(Path folder) throws IOException {}
 
     /** Settings that lead to another database than H2. */
     Map<String, Object> database() {
@@ -57,7 +63,8 @@ abstract class CampSite {
         try (Connection connection = DelegatingDataSource.unwrapDataSource(site.bean(DataSource.class))
                 .getConnection()) {
             connection.setAutoCommit(true);
-            for (String table : List.of("consent", "registration", "child", "household")) {
+            for (String table :
+                    List.of("sign_up_draft", "answer_file", "consent", "registration", "child", "household")) {
                 connection.createStatement().executeUpdate("delete from " + table);
             }
         }
@@ -115,6 +122,21 @@ abstract class CampSite {
         return Integer.parseInt(page("/events/summer-camp")
                 .selectFirst("[data-session=" + session + "]")
                 .attr("data-free"));
+    }
+
+    /** The first column of what a statement finds, as text. */
+    List<String> texts(String statement) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(site.bean(DataSource.class))
+                        .getConnection();
+                var result = connection.createStatement().executeQuery(statement)) {
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The rows of a table, to see that nothing was saved. */

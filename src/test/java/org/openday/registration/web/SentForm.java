@@ -42,6 +42,12 @@ final class SentForm {
         return this;
     }
 
+    /** One more value of a field that may have several. */
+    SentForm also(String name, String value) {
+        fields.add(new Field(name, value));
+        return this;
+    }
+
     SentForm guardian(String name, String phone) {
         return type("guardian.name", name).type("guardian.phone", phone);
     }
@@ -94,6 +100,16 @@ final class SentForm {
         return fields.stream()
                 .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** As a form with a file is sent. */
+    String parts(String boundary, String fileField, String file) {
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        String values = fields.stream()
+                .map(field -> part + field.name() + "\"\r\n\r\n" + field.value() + "\r\n")
+                .collect(Collectors.joining());
+        return values + part + fileField + "\"; filename=\"a\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file
+                + "\r\n--" + boundary + "--\r\n";
     }
 
     private static String encoded(String text) {
