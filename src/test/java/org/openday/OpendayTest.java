@@ -44,6 +44,8 @@ class OpendayTest {
         "OPENDAY_CONTENT, /nowhere, /nowhere",
         "OPENDAY_ZONE, Mars, OPENDAY_ZONE",
         "OPENDAY_NOW, 2026-01-01T00:00:00Z, OPENDAY_TEST",
+        "OPENDAY_SMTP_URL, mail.example.org, OPENDAY_SMTP_URL must",
+        "OPENDAY_MAIL_FROM, nobody, OPENDAY_MAIL_FROM must",
     })
     void aSettingThatIsWrongStopsTheStartWithOneSentence(String name, String value, String said) {
         assertRefused(Map.of(name, value), said);

@@ -5,10 +5,12 @@ import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openday.markdown.MarkdownText.Reference;
 import org.openday.shared.Slug;
@@ -28,6 +30,7 @@ final class Binder {
     private final Scalars scalars;
     private final Faults faults;
     private final List<Reference> links = new ArrayList<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
     Binder(Path file, Times times, Faults faults) {
         this.file = file;
@@ -36,8 +39,14 @@ final class Binder {
     }
 
     /** The record, or null when anything is wrong; {@code place} is where missing keys and refusals are reported. */
-    <R extends Record> @Nullable R bind(Class<R> type, MappingNode node, Place place) {
-        return type.cast(record(type, node, place));
+    <M extends Record> @Nullable M bind(ContentType<M> type, MappingNode node, Place place) {
+        M matter = type.matter().cast(record(type.matter(), node, place));
+        return matter == null
+                ? null
+                : accepted(place, () -> {
+                    type.check(matter);
+                    return matter;
+                });
     }
 
     /** The file's own links, not those it inherits. */
@@ -74,12 +83,22 @@ final class Binder {
     }
 
     private @Nullable Object made(Shape shape, @Nullable Object[] values, Place place) {
+        Object made = accepted(place, () -> shape.make(values));
+        if (made != null) {
+            places.put(made, place);
+        }
+        return made;
+    }
+
+    private <T> @Nullable T accepted(Place place, Supplier<T> made) {
         try {
-            return shape.make(values);
+            return made.get();
+        } catch (PartRefused refused) {
+            faults.broken(places.getOrDefault(refused.part(), place), String.valueOf(refused.getMessage()));
         } catch (IllegalArgumentException refused) {
             faults.broken(place, String.valueOf(refused.getMessage()));
-            return null;
         }
+        return null;
     }
 
     private @Nullable Object value(Shape.Key key, @Nullable Node node, Place parent) {

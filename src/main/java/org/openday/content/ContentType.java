@@ -15,6 +15,13 @@ public interface ContentType<M extends Record> {
     /** The record whose components are the keys of the front matter. */
     Class<M> matter();
 
+    /**
+     * Looks at a whole piece for what its record alone cannot know, such as what the operator allows.
+     *
+     * @throws IllegalArgumentException with a sentence for the editor, to refuse it; {@link PartRefused} names the part
+     */
+    default void check(M matter) {}
+
     /** The path of the page that shows a piece, without language prefix, for example {@code /articles/slug}. */
     String path(Slug slug);
 
@@ -24,5 +31,10 @@ public interface ContentType<M extends Record> {
      */
     default Map<Integer, String> wrongIn(String text) {
         return Map.of();
+    }
+
+    /** Whether the destination of a link is filled in later, so that there is nothing to check yet. */
+    default boolean isFilledIn(String destination) {
+        return false;
     }
 }

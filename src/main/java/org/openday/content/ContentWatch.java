@@ -1,6 +1,8 @@
 package org.openday.content;
 
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.util.StringUtils;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -10,8 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has the content folder load what changes on disk, moments after it was saved. */
+/**
+ * Has the content folder load what changes on disk, moments after it was saved; not in a site that is started for one command
+ * ({@code openday.scheduled} is false there).
+ */
 @Context
+@Requires(property = "openday.scheduled", notEquals = StringUtils.FALSE)
 final class ContentWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);

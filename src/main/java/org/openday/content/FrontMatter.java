@@ -1,11 +1,8 @@
 package org.openday.content;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -20,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.snakeyaml.engine.v2.schema.Schema;
 
-/** Parses front matter into nodes that know their lines, and lets an English file inherit keys from the Chinese one. */
+/** Parses front matter into nodes that know their lines. */
 final class FrontMatter {
 
     private static final int MOST_ALIASES = 20;
@@ -65,17 +62,6 @@ final class FrontMatter {
         }
         faults.broken(Place.of(root), "The front matter must be keys and values, such as “title: …”.");
         return null;
-    }
-
-    /** {@code own} and those keys of {@code parent} that {@code own} does not carry. */
-    static MappingNode inherit(MappingNode own, MappingNode parent) {
-        Set<String> carried = new HashSet<>();
-        own.getValue().forEach(tuple -> carried.add(key(tuple)));
-        List<NodeTuple> all = new ArrayList<>(own.getValue());
-        parent.getValue().stream()
-                .filter(tuple -> !carried.contains(key(tuple)))
-                .forEach(all::add);
-        return keys(all);
     }
 
     static String key(NodeTuple tuple) {

@@ -48,7 +48,7 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
         boolean fit = isFit(type, source, faults);
         Binder binder = new Binder(draft.file(), times, faults);
         ContentItem<?> item = item(type, draft, parent, binder, text.length());
-        List<ContentFile.Link> leads = links.check(draft.file(), references(source, binder, text), faults);
+        List<ContentFile.Link> leads = links.check(draft.file(), references(type, source, binder, text), faults);
         return new ContentFile(draft.file(), draft.stamp(), fit ? item : null, leads, faults.of(draft.file()));
     }
 
@@ -92,15 +92,16 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
             return null;
         }
         MappingNode inherited = parent == null ? null : parent.matter();
-        MappingNode whole = inherited == null ? own : FrontMatter.inherit(own, inherited);
-        return binder.bind(type.matter(), whole, new Place(parent == null ? draft.file() : parent.file(), 1));
+        MappingNode whole = inherited == null ? own : new Inheritance(draft.faults()).of(own, inherited);
+        return binder.bind(type, whole, new Place(parent == null ? draft.file() : parent.file(), 1));
     }
 
-    private static List<Reference> references(Source source, Binder binder, MarkdownText text) {
+    private static List<Reference> references(ContentType<?> type, Source source, Binder binder, MarkdownText text) {
         List<Reference> references = new ArrayList<>(binder.links());
-        for (Reference each : text.references()) {
-            references.add(new Reference(each.destination(), each.kind(), source.bodyLine() - 1 + each.line()));
-        }
+        text.references().stream()
+                .filter(each -> !type.isFilledIn(each.destination()))
+                .map(each -> new Reference(each.destination(), each.kind(), source.bodyLine() - 1 + each.line()))
+                .forEach(references::add);
         return references;
     }
 }

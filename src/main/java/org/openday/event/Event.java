@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentItem;
@@ -48,6 +49,15 @@ public final class Event {
         return facts.ages();
     }
 
+    public @Nullable SchoolYears schoolYears() {
+        return facts.schoolYears();
+    }
+
+    /** Whether only one child of a household may come. */
+    public boolean isOnePerHousehold() {
+        return facts.onePerHousehold();
+    }
+
     public Allocation allocation() {
         return facts.allocation() == null ? Allocation.FIRST_COME : facts.allocation();
     }
@@ -55,6 +65,16 @@ public final class Event {
     /** When places can be asked for, or null when there is nothing to sign up for or it is not announced yet. */
     public @Nullable SignUp signUp() {
         return facts.signUp();
+    }
+
+    /** Which public randomness decides, or null when the places are not drawn or the file does not say. */
+    public @Nullable DrawPlan draw() {
+        return facts.draw();
+    }
+
+    /** Whether a page of its own tells how its places are drawn. */
+    public boolean hasDrawPage() {
+        return allocation() == Allocation.BALLOT && signUp() != null;
     }
 
     /** Whether a place is needed at all: an event that names neither sign-up nor allocation is open to all who come. */
@@ -65,6 +85,20 @@ public final class Event {
     /** The consents a guardian is asked for, by their slugs. */
     public List<Slug> consents() {
         return facts.consents();
+    }
+
+    /** What the event asks a household of its own, in the order of the file; the rules of answers are these. */
+    public List<Question> questions() {
+        return facts.questions();
+    }
+
+    /** The same questions in the words of a language, or in those they were first written in. */
+    public List<Question> questions(Language language) {
+        Map<Slug, Question> translated =
+                text(language).questions().stream().collect(Collectors.toMap(Question::key, question -> question));
+        return questions().stream()
+                .map(question -> question.inWordsOf(translated.getOrDefault(question.key(), question)))
+                .toList();
     }
 
     public List<Slug> topics() {

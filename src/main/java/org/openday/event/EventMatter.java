@@ -16,11 +16,14 @@ record EventMatter(
         @Nullable String address,
         @Nullable String organiser,
         @Nullable Ages ages,
+        @Nullable SchoolYears schoolYears,
+        @Nullable String audience,
+        boolean onePerHousehold,
         @Nullable Allocation allocation,
         @Nullable SignUp signUp,
+        @Nullable DrawPlan draw,
         List<Slug> consents,
-        // Taken as written: questions of an event's own come with the ballot and approval forms.
-        List<Object> questions,
+        List<Question> questions,
         List<String> bring,
         @Nullable ContentLink image,
         @Nullable String imageAlt,
@@ -39,5 +42,6 @@ record EventMatter(
                         "Two sessions have the key " + session.key() + ": give each session a key of its own.");
             }
         }
+        QuestionOrder.check(questions);
     }
 }

@@ -58,9 +58,18 @@ public final class EventText {
         return item.matter().organiser();
     }
 
+    /** Whom the event is for apart from ages, such as those who go to school nearby; null: everyone. */
+    public @Nullable String audience() {
+        return item.matter().audience();
+    }
+
     /** What to bring, one thing each. */
     public List<String> bring() {
         return item.matter().bring();
+    }
+
+    List<Question> questions() {
+        return item.matter().questions();
     }
 
     /** The cover image, or null when there is none; {@code base} as in {@link #html}. */

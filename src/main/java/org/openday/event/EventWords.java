@@ -1,6 +1,7 @@
 package org.openday.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,31 @@ public record EventWords(Wording words) {
         if (ages == null || (youngest(ages) == 0 && ages.to() == null)) {
             return words.text("events.ages.any");
         }
-        return words.text("events.ages.on", range(youngest(ages), ages.to()));
+        String range = range(youngest(ages), ages.to());
+        LocalDate day = ages.day();
+        return day == null
+                ? words.text("events.ages.on", range)
+                : words.text("events.ages.on-day", range, words.date(day));
+    }
+
+    /** Whom the event is for apart from ages, a sentence each. */
+    public List<String> conditions(Event event) {
+        List<String> sentences = new ArrayList<>();
+        SchoolYears years = event.schoolYears();
+        if (years != null) {
+            sentences.add(words.text(
+                    years.from() == years.to() ? "events.school-years.only" : "events.school-years.range",
+                    years.from(),
+                    years.to()));
+        }
+        String audience = event.text(words.language()).audience();
+        if (audience != null) {
+            sentences.add(words.text("events.audience", audience));
+        }
+        if (event.isOnePerHousehold()) {
+            sentences.add(words.text("events.one-per-household"));
+        }
+        return sentences;
     }
 
     /** A range that begins at 0 is easier to read by its upper end alone. */

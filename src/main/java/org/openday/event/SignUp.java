@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingList whether families may wait for a place once all are taken; absent: they may
  * @param holdHours how many waking hours an offered place is held; absent: as the operator has set
  * @param changesUntil until when families may change their answers; absent: until the session starts
+ * @param sessionsPerChild how many sessions a child may be signed up for; absent: one
  */
 public record SignUp(
         @Nullable Instant opens,
@@ -21,7 +22,8 @@ public record SignUp(
         @Nullable Integer maxChildren,
         @Nullable Boolean waitingList,
         @Nullable Integer holdHours,
-        @Nullable Instant changesUntil) {
+        @Nullable Instant changesUntil,
+        @Nullable Integer sessionsPerChild) {
 
     /** How many children a household may sign up where the event does not say. */
     public static final int CHILDREN = 4;
@@ -33,6 +35,9 @@ public record SignUp(
         if (maxChildren != null && maxChildren < 1) {
             throw new IllegalArgumentException("maxChildren must be 1 or more: correct it, or leave it out.");
         }
+        if (sessionsPerChild != null && sessionsPerChild < 1) {
+            throw new IllegalArgumentException("sessionsPerChild must be 1 or more: correct it, or leave it out.");
+        }
         if (holdHours != null && holdHours < 1) {
             throw new IllegalArgumentException("holdHours must be 1 or more: correct it, or leave it out.");
         }
@@ -40,7 +45,7 @@ public record SignUp(
 
     /** A window with nothing else said. */
     public SignUp(@Nullable Instant opens, @Nullable Instant closes, @Nullable Integer maxChildren) {
-        this(opens, closes, maxChildren, null, null, null);
+        this(opens, closes, maxChildren, null, null, null, null);
     }
 
     /** Whether families may wait for a place once all are taken. */
@@ -51,6 +56,11 @@ public record SignUp(
     /** How many children one household may sign up. */
     public int children() {
         return maxChildren == null ? CHILDREN : maxChildren;
+    }
+
+    /** How many sessions one child may be signed up for. */
+    public int sessionsOfChild() {
+        return sessionsPerChild == null ? 1 : sessionsPerChild;
     }
 
     Stream<Instant> edges() {

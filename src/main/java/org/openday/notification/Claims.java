@@ -19,7 +19,7 @@ class Claims {
     /** After it, whoever took a message is taken for dead, and it is sent again under the same Message-ID. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final int MOST = 200;
+    private static final int MOST = 500;
 
     private final Slips slips;
     private final Database database;

@@ -22,7 +22,7 @@ final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     /** Letters for one connection. */
-    private static final int ROUND = 50;
+    private static final int ROUND = 100;
 
     private static final Fate TOO_LATE = new Fate.Later("There was no time for it");
 

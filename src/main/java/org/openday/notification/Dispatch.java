@@ -10,7 +10,7 @@ import org.openday.database.Database;
 /** Claim, send, note; until nothing is due. */
 @Singleton
 @Requires(beans = Database.class)
-final class Dispatch {
+class Dispatch {
 
     /** No letter is begun this shortly before others may take it for lost: longer than a mail server may keep us waiting. */
     private static final Duration MARGIN = Duration.ofMinutes(3);

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Puts letters into a folder, whole or not at all; one that is sent again takes the place of the first. */
-record FilePost(Path folder, String ending, Form form) implements Post, Post.Round {
+record FilePost(Path folder, String ending, Shape shape) implements Post, Post.Round {
 
     /** What a file of a letter holds. */
     @FunctionalInterface
-    interface Form {
+    interface Shape {
         byte[] of(Letter letter) throws MessagingException;
     }
 
@@ -25,7 +25,7 @@ record FilePost(Path folder, String ending, Form form) implements Post, Post.Rou
         Path file = folder.resolve(letter.name() + ending);
         Path draft = folder.resolve(letter.name() + ending + ".new");
         try {
-            Files.write(draft, form.of(letter));
+            Files.write(draft, shape.of(letter));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Fate.Sent();
         } catch (MessagingException e) {

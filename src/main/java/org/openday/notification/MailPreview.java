@@ -23,11 +23,11 @@ public final class MailPreview {
 
     private final MailTemplates templates;
     private final LetterWriter writer;
-    private final MailForm form;
+    private final MimeMails form;
     private final Messages messages;
     private final Clock clock;
 
-    MailPreview(MailTemplates templates, LetterWriter writer, MailForm form, Messages messages, Clock clock) {
+    MailPreview(MailTemplates templates, LetterWriter writer, MimeMails form, Messages messages, Clock clock) {
         this.templates = templates;
         this.writer = writer;
         this.form = form;

@@ -29,4 +29,9 @@ final class MailType implements ContentType<MailMatter> {
     public Map<Integer, String> wrongIn(String text) {
         return Placeholders.unknownIn(text);
     }
+
+    @Override
+    public boolean isFilledIn(String destination) {
+        return !Placeholders.in(destination).isEmpty();
+    }
 }

@@ -50,4 +50,13 @@ public final class Outbox {
             database.change(() -> slips.withdraw(keys));
         }
     }
+
+    /**
+     * What was written about a subject, oldest first, whatever has become of it; the letters themselves are not kept.
+     *
+     * @param subject the second part of a message's key, for example {@code 417} of {@code confirmed/417/2}
+     */
+    public List<Sent> about(String subject) {
+        return database.use(() -> slips.about("%/" + subject + "/%"));
+    }
 }

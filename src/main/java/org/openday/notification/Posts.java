@@ -21,7 +21,7 @@ record Posts(Post mail, Post sms) {
     static final class Choice {
 
         @Context
-        Posts posts(MailSettings settings, Site site, MailForm form) {
+        Posts posts(MailSettings settings, Site site, MimeMails form) {
             Path folder = site.folder("outbox");
             Post sms = new FilePost(folder, ".sms.txt", Choice::text);
             String url = settings.smtpUrl();

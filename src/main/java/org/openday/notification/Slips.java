@@ -63,4 +63,7 @@ interface Slips extends GenericRepository<Slip, Long> {
     @Query(
             "delete from outbox where due_at is null and created_at < :before and coalesce(sent_at, failed_at) < :before")
     int purge(Instant before);
+
+    @Query("select template, channel, created_at, sent_at from outbox where message_key like :keys order by id")
+    List<Sent> about(String keys);
 }

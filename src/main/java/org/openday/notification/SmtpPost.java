@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,10 +15,10 @@ final class SmtpPost implements Post {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
 
     private final SmtpAddress server;
-    private final MailForm form;
+    private final MimeMails form;
     private final Session session;
 
-    SmtpPost(SmtpAddress server, MailForm form) {
+    SmtpPost(SmtpAddress server, MimeMails form) {
         this.server = server;
         this.form = form;
         this.session = Session.getInstance(server.properties());
@@ -50,7 +51,7 @@ final class SmtpPost implements Post {
         private boolean connect() {
             try {
                 if (!silent && !transport.isConnected()) {
-                    transport.connect(server.host(), server.port(), server.user(), server.password());
+                    transport.connect(server.host(), server.port(), name(server.user()), name(server.password()));
                 }
             } catch (MessagingException e) {
                 silent = true;
@@ -60,6 +61,11 @@ final class SmtpPost implements Post {
                         e.getClass().getSimpleName());
             }
             return !silent;
+        }
+
+        /** Who has no name does not sign in. */
+        private static @Nullable String name(String given) {
+            return given.isEmpty() ? null : given;
         }
 
         private Fate handOver(Letter letter) {

@@ -26,7 +26,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "bin/openday",
         description = "Looks after a site of Openday.",
         sortOptions = false,
-        subcommands = {Status.class, Approval.class, DuplicateChildren.class})
+        subcommands = {
+            Status.class,
+            CheckInvariants.class,
+            Audit.class,
+            BallotCommand.class,
+            Approval.class,
+            DuplicateChildren.class
+        })
 public final class Commands {
 
     private static final int WELL = 0;

@@ -32,15 +32,17 @@ final class Admission {
     }
 
     private Outcome decide(Application application) {
+        if (locks.isFrozen(application.event())) {
+            return new Outcome.Closed(); // It began before the closing time and reached the lock after the freeze.
+        }
         Room room = seating.room(application);
-        return room.refusal().orElseGet(() -> admit(application, room));
+        return seating.refusal(application, room).orElseGet(() -> admit(application, room));
     }
 
     private Outcome admit(Application application, Room room) {
         Enrolled enrolled = enrolment.of(application, seating.seats(application, room));
         seating.serve(application, room, enrolled.household());
-        seating.tell(enrolled.household());
-        enrolment.consents(application, enrolled);
+        enrolment.conclude(application, enrolled);
         return new Outcome.Received(application.marks().manageToken());
     }
 }

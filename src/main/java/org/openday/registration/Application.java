@@ -2,6 +2,7 @@ package org.openday.registration;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A request together with the offer it answers and the marks it is recognised by. */
 record Application(SignUpRequest request, EventOffer offer, Marks marks, List<Candidate> candidates) {
@@ -28,6 +29,17 @@ record Application(SignUpRequest request, EventOffer offer, Marks marks, List<Ca
         return request.tied()
                 ? List.of(in(session))
                 : in(session).stream().map(List::of).toList();
+    }
+
+    /** Marks of the files that were sent as answers. */
+    List<String> files() {
+        return Stream.concat(
+                        Stream.of(request.answers()),
+                        request.children().stream().map(ChildEntry::answers))
+                .flatMap(answers -> answers.files().stream())
+                .distinct()
+                .map(Hash::sha256)
+                .toList();
     }
 
     /** Keys of the children, in key order. */

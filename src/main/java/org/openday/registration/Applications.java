@@ -48,16 +48,21 @@ final class Applications {
     private String content(SignUpRequest request, EventOffer offer, List<Candidate> candidates) {
         StringJoiner lines = new StringJoiner("\n");
         lines.add(offer.event().value());
-        lines.add(request.guardian().name());
+        lines.add(request.guardian().name())
+                .add(String.valueOf(request.guardian().relation()));
         lines.add(String.valueOf(index.ofPhone(request.guardian().phone())));
         lines.add(String.valueOf(index.ofEmail(request.guardian().email())));
         if (request.second() != null) {
-            lines.add(request.second().name());
+            lines.add(request.second().name())
+                    .add(String.valueOf(request.second().relation()));
             lines.add(String.valueOf(index.ofPhone(request.second().phone())));
             lines.add(String.valueOf(index.ofEmail(request.second().email())));
         }
         lines.add(String.valueOf(request.tied()));
-        candidates.forEach(child -> lines.add(child.childKey()).add(child.session()));
+        lines.add(request.answers().toJson());
+        candidates.forEach(child -> lines.add(child.childKey())
+                .add(child.session())
+                .add(child.entry().answers().toJson()));
         new TreeSet<>(request.consents()).forEach(lines::add);
         return lines.toString();
     }

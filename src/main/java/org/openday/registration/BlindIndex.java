@@ -21,6 +21,11 @@ final class BlindIndex {
     }
 
     @Nullable
+    String of(Contact contact) {
+        return contact.key().endsWith("email") ? ofEmail(contact.address()) : ofPhone(contact.address());
+    }
+
+    @Nullable
     String ofPhone(@Nullable String phone) {
         return phone == null ? null : key.index("phone", dialled(phone));
     }

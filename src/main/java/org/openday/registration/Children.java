@@ -8,5 +8,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Children extends GenericRepository<Child, Long> {
 
+    List<Child> findByHouseholdIdOrderById(long householdId);
+
     List<Child> saveAll(List<Child> children);
 }

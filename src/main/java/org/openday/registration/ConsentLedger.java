@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openday.audit.AuditLog;
-import org.openday.audit.Entry;
-import org.openday.audit.Entry.Origin;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
@@ -24,12 +22,14 @@ public final class ConsentLedger {
 
     private final Consents consents;
     private final ConsentTexts texts;
+    private final HouseholdLock lock;
     private final AuditLog audit;
     private final Clock clock;
 
-    ConsentLedger(Consents consents, ConsentTexts texts, AuditLog audit, Clock clock) {
+    ConsentLedger(Consents consents, ConsentTexts texts, HouseholdLock lock, AuditLog audit, Clock clock) {
         this.consents = consents;
         this.texts = texts;
+        this.lock = lock;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public final class ConsentLedger {
 
     /** Gives a consent on the household's page; false when it was given to this very text before. */
     boolean give(long household, Consent.Key key, ConsentText text, Language language) {
-        consents.lock(household);
+        lock.take(household);
         Consent last = current(household).get(key);
         if (last != null && last.isGiven() && last.textSha256().equals(text.sha256())) {
             return false;
@@ -83,7 +83,7 @@ public final class ConsentLedger {
 
     /** Takes back on the household's page what was given; false when nothing was. */
     boolean withdraw(long household, Consent.Key key, Language language) {
-        consents.lock(household);
+        lock.take(household);
         Consent last = current(household).get(key);
         if (last == null || !last.isGiven()) {
             return false;
@@ -95,7 +95,7 @@ public final class ConsentLedger {
 
     /** Says all that was given once more, through a code or link that was sent to the contact. */
     void confirm(long household) {
-        consents.lock(household);
+        lock.take(household);
         append(current(household).values().stream()
                 .filter(row -> row.isGiven() && row.channel() != ConsentChannel.CODE)
                 .map(row -> Consent.to(
@@ -103,13 +103,6 @@ public final class ConsentLedger {
                         row.textSha256(),
                         ConsentAnswer.GIVEN,
                         new Asked(household, row.childId(), row.language(), ConsentChannel.CODE, now())))
-                .toList());
-    }
-
-    /** Notes that all that was kept about households is deleted. */
-    void erased(List<Long> households) {
-        audit.append(households.stream()
-                .map(household -> new Entry("system", Origin.SCHEDULE, "erased", "household:" + household))
                 .toList());
     }
 

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,30 +73,10 @@ final class Eligibility {
     }
 
     private Optional<Outcome> invalid(Application application) {
-        List<FieldError> errors = Stream.of(ages(application), Repeats.in(application), consents(application))
+        List<FieldError> errors = Stream.of(new Wishes(application, site.zone()).faults(), consents(application))
                 .flatMap(all -> all)
                 .toList();
         return errors.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Invalid(errors));
-    }
-
-    private Stream<FieldError> ages(Application application) {
-        AgeRange ages = application.offer().ages();
-        return application.candidates().stream()
-                .flatMap(candidate -> age(ages, candidate, firstDay(application.sessionOf(candidate))));
-    }
-
-    private LocalDate firstDay(SessionOffer session) {
-        return LocalDate.ofInstant(session.starts(), site.zone());
-    }
-
-    private static Stream<FieldError> age(AgeRange ages, Candidate candidate, LocalDate firstDay) {
-        LocalDate born = candidate.entry().born();
-        if (ages.isTooYoung(born, firstDay)) {
-            return Stream.of(candidate.error("birth.year", "child.tooYoung"));
-        }
-        return ages.isTooOld(born, firstDay)
-                ? Stream.of(candidate.error("birth.year", "child.tooOld"))
-                : Stream.empty();
     }
 
     private static Stream<FieldError> consents(Application application) {

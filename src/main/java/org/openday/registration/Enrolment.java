@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,39 +17,29 @@ final class Enrolment {
     /** A household and its children, as written. */
     record Enrolled(Household household, List<Child> children) {}
 
-    private final Households households;
-    private final Children children;
+    private final Families families;
     private final Registrations registrations;
-    private final ConsentLedger ledger;
+    private final Paperwork paperwork;
     private final Clock clock;
 
-    Enrolment(
-            Households households, Children children, Registrations registrations, ConsentLedger ledger, Clock clock) {
-        this.households = households;
-        this.children = children;
+    Enrolment(Families families, Registrations registrations, Paperwork paperwork, Clock clock) {
+        this.families = families;
         this.registrations = registrations;
-        this.ledger = ledger;
+        this.paperwork = paperwork;
         this.clock = clock;
     }
 
     Enrolled of(Application application, Map<Integer, Seat> seats) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Household household = households.save(Household.of(application, now));
-        List<Child> saved = children.saveAll(children(application, household.number()));
+        Household household = families.household(application, now);
+        List<Child> saved = families.children(application, household);
         registrations.saveAll(registrations(application, saved, seats, now));
         return new Enrolled(household, saved);
     }
 
-    /** Writes what was answered to the consents: last in the transaction, as all who write into the audit log queue there. */
-    void consents(Application application, Enrolled enrolled) {
-        ledger.record(application, enrolled.household(), enrolled.children());
-    }
-
-    /** A child that goes to two sessions is still one child. */
-    private static List<Child> children(Application application, long household) {
-        Map<String, Child> byKey = new TreeMap<>();
-        application.candidates().forEach(each -> byKey.putIfAbsent(each.childKey(), Child.of(each, household)));
-        return List.copyOf(byKey.values());
+    /** Once all have their seats. */
+    void conclude(Application application, Enrolled enrolled) {
+        paperwork.of(application, enrolled);
     }
 
     private static List<Registration> registrations(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.Allocation;
+import org.openday.registration.eligibility.AgeRange;
+import org.openday.registration.eligibility.Conditions;
 import org.openday.shared.Slug;
 
 /** What an event offers to those who sign up, as it stands when their form arrives. */
@@ -12,10 +14,13 @@ public record EventOffer(
         Slug event,
         Window window,
         int maxChildren,
-        AgeRange ages,
+        Conditions conditions,
         List<SessionOffer> sessions,
         List<ConsentText> consents,
         Giving giving) {
+
+    /** The value among the consents by which a family says that it belongs to the audience; no slug has a colon. */
+    public static final String AUDIENCE = ":audience";
 
     /**
      * How places are given.
@@ -49,7 +54,19 @@ public record EventOffer(
         consents = List.copyOf(consents);
     }
 
-    /** An offer of places to those who come first, without a waiting list. */
+    /** An offer that asks for nothing but an age. */
+    public EventOffer(
+            Slug event,
+            Window window,
+            int maxChildren,
+            AgeRange ages,
+            List<SessionOffer> sessions,
+            List<ConsentText> consents,
+            Giving giving) {
+        this(event, window, maxChildren, Conditions.of(ages), sessions, consents, giving);
+    }
+
+    /** The same of places to those who come first, without a waiting list. */
     public EventOffer(
             Slug event,
             Window window,
@@ -58,6 +75,10 @@ public record EventOffer(
             List<SessionOffer> sessions,
             List<ConsentText> consents) {
         this(event, window, maxChildren, ages, sessions, consents, Giving.FIRST_COME);
+    }
+
+    AgeRange ages() {
+        return conditions.ages();
     }
 
     /** Whether a household gets its answer at once, be it a place or one in the queue. */

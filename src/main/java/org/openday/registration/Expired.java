@@ -25,6 +25,12 @@ interface Expired extends GenericRepository<Household, Long> {
     @Query("select distinct event from registration where household_id in (:households) and cancelled_at is null")
     List<String> eventsWithPlaces(Collection<Long> households);
 
+    @Query("delete from one_time_code where household_id in (:households)")
+    void deleteCodes(Collection<Long> households);
+
+    @Query("delete from household_grant where household_id in (:households)")
+    void deleteGrants(Collection<Long> households);
+
     @Query("delete from consent where household_id in (:households)")
     void deleteConsents(Collection<Long> households);
 

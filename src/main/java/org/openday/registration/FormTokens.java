@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and checks the token of a form: 128 random bits and the time of issue, signed together with the event and the
@@ -51,14 +52,24 @@ final class FormTokens {
         return bytes.length == SIGNED + SIGNATURE && isSigned(bytes, offer) && isFresh(bytes);
     }
 
+    /** How long ago it was issued, as it says itself; whether that is true {@link #isCurrent} will find out. */
+    @Nullable
+    Duration ageOf(String token) {
+        byte[] bytes = decoded(token);
+        return bytes.length == SIGNED + SIGNATURE ? Duration.between(issued(bytes), clock.instant()) : null;
+    }
+
     private boolean isSigned(byte[] bytes, EventOffer offer) {
         byte[] expected = signature(Arrays.copyOf(bytes, SIGNED), offer);
         return MessageDigest.isEqual(expected, Arrays.copyOfRange(bytes, SIGNED, bytes.length));
     }
 
     private boolean isFresh(byte[] bytes) {
-        Instant issued = Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong(RANDOM));
-        return clock.instant().isBefore(issued.plus(LIFE));
+        return clock.instant().isBefore(issued(bytes).plus(LIFE));
+    }
+
+    private static Instant issued(byte[] bytes) {
+        return Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong(RANDOM));
     }
 
     private byte[] signature(byte[] signed, EventOffer offer) {

@@ -8,7 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Language;
 
-/** A received sign-up: the guardian, and the marks by which form and manage link are found again. */
+/**
+ * A received sign-up: the guardian, and the marks by which form and manage link are found again.
+ *
+ * @param answers to the event's own questions, sealed
+ */
 @MappedEntity
 record Household(
         @Id @GeneratedValue @Nullable Long id,
@@ -30,11 +34,12 @@ record Household(
         @Nullable String secondEmail,
         @Nullable String secondPhoneIndex,
         @Nullable String secondEmailIndex,
-        boolean tied) {
+        boolean tied,
+        @jakarta.annotation.Nullable byte @Nullable [] answers) {
 
     private static final Guardian NOBODY = new Guardian("", null, null);
 
-    static Household of(Application application, Instant now) {
+    static Household of(Application application, byte @Nullable [] answers, Instant now) {
         SignUpRequest request = application.request();
         Guardian guardian = request.guardian();
         Guardian second = request.second() == null ? NOBODY : request.second();
@@ -59,7 +64,35 @@ record Household(
                 second.email(),
                 marks.secondPhone(),
                 marks.secondEmail(),
-                request.tied());
+                request.tied(),
+                answers);
+    }
+
+    /** The same household with other guardians, or the same ones reached elsewhere. */
+    Household with(Guardian guardian, @Nullable Guardian other, BlindIndex index) {
+        Guardian second = other == null ? NOBODY : other;
+        return new Household(
+                id,
+                event,
+                language,
+                guardian.name(),
+                guardian.phone(),
+                guardian.email(),
+                index.ofPhone(guardian.phone()),
+                index.ofEmail(guardian.email()),
+                formTokenHash,
+                fingerprint,
+                manageTokenHash,
+                signedUpAt,
+                guardian.relation(),
+                other == null ? null : second.name(),
+                second.relation(),
+                second.phone(),
+                second.email(),
+                index.ofPhone(second.phone()),
+                index.ofEmail(second.email()),
+                tied,
+                answers);
     }
 
     Guardian guardian() {

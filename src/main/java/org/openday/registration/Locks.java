@@ -34,4 +34,12 @@ interface Locks extends GenericRepository<ChildLock, Integer> {
 
     @Query("select next_no - 1 from event_session where event = :event and session_key = :session")
     long lastNumber(String event, String session);
+
+    @Query("select count(*) from draw where event = :event")
+    int frozen(String event);
+
+    /** After a draw the numbers of the queue go on behind those that were drawn. */
+    @Query(
+            "update event_session set next_no = :next where event = :event and session_key = :session and next_no < :next")
+    int advanceTo(String event, String session, long next);
 }

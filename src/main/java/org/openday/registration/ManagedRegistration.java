@@ -10,6 +10,7 @@ import org.openday.shared.Slug;
  *
  * @param state where it stands at the moment it was looked at
  * @param position its place among those who wait, from 1; null where it waits for no place in a queue
+ * @param cancelledBy who or what ended it
  * @param offerUntil until when an offered place is held; null where none is or was offered
  */
 public record ManagedRegistration(
@@ -23,7 +24,13 @@ public record ManagedRegistration(
         Standing state,
         @Nullable Integer position,
         @Nullable Instant offerUntil,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        @Nullable String cancelledBy) {
+
+    /** Whether it ended because the child went to another session. */
+    public boolean isMoved() {
+        return Moving.MOVED.equals(cancelledBy);
+    }
 
     static ManagedRegistration of(Placement placement, Instant now) {
         Standing state = placement.standing(now);
@@ -38,6 +45,7 @@ public record ManagedRegistration(
                 state,
                 state == Standing.WAITING && placement.queueNo() != null ? placement.ahead() + 1 : null,
                 placement.offerUntil(),
-                placement.cancelledAt());
+                placement.cancelledAt(),
+                placement.cancelledBy());
     }
 }

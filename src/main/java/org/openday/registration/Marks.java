@@ -1,5 +1,7 @@
 package org.openday.registration;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,12 @@ record Marks(
     boolean isContact(@Nullable String phone, @Nullable String email) {
         return (phone != null && (phone.equals(this.phone) || phone.equals(secondPhone)))
                 || (email != null && (email.equals(this.email) || email.equals(secondEmail)));
+    }
+
+    /** The marks of every contact given in this form. */
+    List<String> contacts() {
+        return Stream.of(phone, email, secondPhone, secondEmail)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

@@ -2,11 +2,13 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openday.event.Ages;
 import org.openday.event.Event;
 import org.openday.event.Session;
 import org.openday.event.SignUp;
+import org.openday.registration.eligibility.AgeRange;
+import org.openday.registration.eligibility.Conditions;
+import org.openday.registration.eligibility.SchoolYears;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
@@ -26,14 +28,21 @@ public final class Offers {
                 event.slug(),
                 new EventOffer.Window(window.opens(), window.closes()),
                 window.children(),
-                ages(event.ages()),
+                conditions(event),
                 event.sessions().stream().map(Offers::session).toList(),
                 texts(event.consents(), language),
                 new EventOffer.Giving(event.allocation(), window.hasWaitingList(), window.holdHours()));
     }
 
-    private static AgeRange ages(@Nullable Ages ages) {
-        return ages == null ? AgeRange.ANY : new AgeRange(ages.from(), ages.to());
+    private static Conditions conditions(Event event) {
+        Ages ages = event.ages();
+        org.openday.event.SchoolYears years = event.schoolYears();
+        return new Conditions(
+                ages == null ? AgeRange.ANY : new AgeRange(ages.from(), ages.to()),
+                ages == null ? null : ages.day(),
+                years == null ? null : new SchoolYears(years.from(), years.to()),
+                event.original().audience() != null,
+                event.isOnePerHousehold());
     }
 
     private static SessionOffer session(Session session) {

@@ -26,6 +26,7 @@ record Placement(
         @Nullable Instant declinedAt,
         @Nullable String declinedBy,
         @Nullable Instant cancelledAt,
+        @Nullable String cancelledBy,
         int ahead) {
 
     Standing standing(Instant now) {

@@ -2,9 +2,11 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,23 @@ final class Post {
 
     /** @param more values beside those every letter has */
     void send(String template, List<Addressee> concerned, String occasion, Map<String, String> more) {
+        sendEach(
+                template,
+                concerned.stream()
+                        .collect(Collectors.groupingBy(Addressee::letter, LinkedHashMap::new, Collectors.toList()))
+                        .values(),
+                occasion,
+                _ -> more);
+    }
+
+    /** A letter about each of these groups, with values of its own beside those every letter has. */
+    void sendEach(
+            String template,
+            Collection<List<Addressee>> groups,
+            String occasion,
+            Function<List<Addressee>, Map<String, String>> more) {
         List<Message> messages = new ArrayList<>();
-        concerned.stream()
-                .collect(Collectors.groupingBy(Addressee::letter, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(together -> messages.addAll(letters(template, together, occasion, more)));
+        groups.forEach(together -> messages.addAll(letters(template, together, occasion, more.apply(together))));
         outbox.addAll(messages);
     }
 

@@ -46,7 +46,7 @@ interface Registrations extends GenericRepository<Registration, Long> {
 
     @Query("""
             select r.id, c.name, c.born, r.event, r.session_key, r.starts, r.ends, r.allocation, r.queue_no,
-              r.confirmed_at, r.offer_until, r.declined_at, r.declined_by, r.cancelled_at,
+              r.confirmed_at, r.offer_until, r.declined_at, r.declined_by, r.cancelled_at, r.cancelled_by,
               case when r.queue_no is null or r.confirmed_at is not null or r.offer_until is not null then 0 else
                 (select count(distinct q.queue_no) from registration q
                  where q.event = r.event and q.session_key = r.session_key and q.cancelled_at is null

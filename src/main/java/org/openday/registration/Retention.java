@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.openday.audit.Entry.Origin;
 import org.openday.database.CommitNotOnDisk;
 import org.openday.database.Database;
 import org.openday.database.DatabaseGone;
@@ -26,14 +27,14 @@ final class Retention {
 
     private final Expired expired;
     private final Settlement settlement;
-    private final ConsentLedger ledger;
+    private final Deletion deletion;
     private final Database database;
     private final Clock clock;
 
-    Retention(Expired expired, Settlement settlement, ConsentLedger ledger, Database database, Clock clock) {
+    Retention(Expired expired, Settlement settlement, Deletion deletion, Database database, Clock clock) {
         this.expired = expired;
         this.settlement = settlement;
-        this.ledger = ledger;
+        this.deletion = deletion;
         this.database = database;
         this.clock = clock;
     }
@@ -60,17 +61,8 @@ final class Retention {
         List<Slug> events = database.use(() -> expired.eventsWithPlaces(households)).stream()
                 .map(Slug::new)
                 .toList();
-        settlement.attempt(events, () -> database.change(() -> deleted(households)));
+        settlement.attempt(events, () -> database.change(() -> deletion.of(households, "system", Origin.SCHEDULE)));
         events.forEach(settlement::announce);
         LOG.info("Deleted {} households whose time was over.", households.size());
-    }
-
-    private int deleted(List<Long> households) {
-        expired.deleteConsents(households);
-        expired.deleteRegistrations(households);
-        expired.deleteChildren(households);
-        int gone = expired.deleteHouseholds(households);
-        ledger.erased(households);
-        return gone;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,14 +16,14 @@ final class Seating {
     private final Registrations registrations;
     private final SessionLocks locks;
     private final Promotion promotion;
-    private final Sending sending;
+    private final OtherChildren others;
     private final Clock clock;
 
-    Seating(Registrations registrations, SessionLocks locks, Promotion promotion, Sending sending, Clock clock) {
+    Seating(Registrations registrations, SessionLocks locks, Promotion promotion, OtherChildren others, Clock clock) {
         this.registrations = registrations;
         this.locks = locks;
         this.promotion = promotion;
-        this.sending = sending;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -30,6 +31,10 @@ final class Seating {
         Instant now = clock.instant();
         List<Claim> claims = registrations.claims(application.childKeys(), now);
         return new Room(application, taken(application, now), claims);
+    }
+
+    Optional<Outcome> refusal(Application application, Room room) {
+        return others.refusal(application).or(room::refusal);
     }
 
     /** Nothing is counted where nothing is given at once. */
@@ -42,11 +47,6 @@ final class Seating {
 
     Map<Integer, Seat> seats(Application application, Room room) {
         return room.seats(session -> locks.nextNumber(application.event(), session));
-    }
-
-    /** Tells the household what it got. */
-    void tell(Household household) {
-        sending.signedUp(household, household.signedUpAt());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -48,6 +49,12 @@ class SessionLocks {
         application.sessions().forEach(session -> locks.lockSession(application.event(), session));
     }
 
+    /** For a child that goes from one session of an event to another. */
+    void take(String childKey, String event, SortedSet<String> sessions) {
+        locks.lockChildren(stripe(childKey));
+        sessions.forEach(session -> locks.lockSession(event, session));
+    }
+
     /** For what changes one session only. */
     void take(String event, String session) {
         locks.lockSession(event, session);
@@ -59,10 +66,24 @@ class SessionLocks {
         return locks.lastNumber(event, session);
     }
 
+    /** Whether the roster of an event is closed for good; whoever asks holds the lock of one of its sessions. */
+    boolean isFrozen(String event) {
+        return locks.frozen(event) > 0;
+    }
+
+    /** Has the queue of a session go on behind this number; whoever asks holds its lock. */
+    void numbersEnd(String event, String session, long last) {
+        locks.advanceTo(event, session, last + 1);
+    }
+
     /** A child may be signed up for overlapping sessions by two guardians at once; its stripe lets only one look. */
     private static Set<Integer> stripes(Application application) {
         Set<Integer> stripes = new TreeSet<>();
-        application.childKeys().forEach(key -> stripes.add(Integer.parseInt(key.substring(0, 2), 16)));
+        application.childKeys().forEach(key -> stripes.add(stripe(key)));
         return stripes;
+    }
+
+    private static int stripe(String childKey) {
+        return Integer.parseInt(childKey.substring(0, 2), 16);
     }
 }

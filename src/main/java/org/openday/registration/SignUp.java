@@ -1,8 +1,10 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openday.database.Database;
 
 /** Signs households up for the sessions of an event. */
@@ -31,6 +33,16 @@ public final class SignUp {
     /** A token for one form, good for 24 hours and for one household; a page that carries it must not be cached. */
     public String formToken(EventOffer offer) {
         return tokens.issue(offer);
+    }
+
+    /** How long ago a form was made, as its token says; null when that cannot be read. */
+    public @Nullable Duration ageOf(String formToken) {
+        return tokens.ageOf(formToken);
+    }
+
+    /** The token a form was given before, as long as it is good, else a new one. */
+    public String formToken(EventOffer offer, String earlier) {
+        return tokens.isCurrent(earlier, offer) ? earlier : tokens.issue(offer);
     }
 
     /**

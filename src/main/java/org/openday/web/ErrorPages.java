@@ -1,6 +1,7 @@
 package org.openday.web;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -77,6 +78,11 @@ final class ErrorPages {
     @Error(global = true, exception = HttpStatusException.class)
     HttpResponse<?> status(HttpRequest<?> request, HttpStatusException failure) {
         return show(failure.getStatus(), request);
+    }
+
+    @Error(global = true, exception = TooMany.class)
+    HttpResponse<?> tooMany(HttpRequest<?> request, TooMany reason) {
+        return show(HttpStatus.TOO_MANY_REQUESTS, request).header(HttpHeaders.RETRY_AFTER, reason.retryAfter());
     }
 
     @Error(global = true, exception = Unavailable.class)

@@ -7,15 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What a form sent: every field with all its values, at most 200 values in all. */
+/** What a form sent: every field with all its values, at most 1,000 values and a million signs in all. */
 public final class FormFields {
 
-    private static final int MOST = 200;
+    static final int MOST = 1000;
+
+    private static final int LONGEST = 1024 * 1024;
 
     private FormFields() {}
 
-    /** Reads the body of a URL-encoded form; one that no browser would send is answered with 400. */
+    /** Reads the body of a URL-encoded form; one that no browser would send is answered with 400, a larger one with 413. */
     public static Map<String, List<String>> of(String body) {
+        if (body.length() > LONGEST) {
+            throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Too much");
+        }
         try {
             return new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST).parameters();
         } catch (IllegalArgumentException e) {

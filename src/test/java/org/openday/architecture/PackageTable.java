@@ -18,10 +18,12 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("database", Set.of("shared")),
             entry("health", Set.of("shared", "database")),
             entry("audit", Set.of("shared", "database")),
+            entry("limits", Set.of("shared")),
             entry("markdown", Set.of("shared")),
             entry("content", Set.of("shared", "markdown")),
             entry("web", Set.of("shared", "markdown")),
             entry("metrics", Set.of()),
+            entry("upload", Set.of()),
             entry("pagecache", Set.of("shared", "web")),
             entry("article", Set.of("shared", "markdown", "content", "web")),
             entry("event", Set.of("shared", "markdown", "content", "web")),
@@ -40,7 +42,9 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "database",
                             "audit",
                             "notification",
-                            "privacy")),
+                            "privacy",
+                            "limits",
+                            "upload")),
             entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
 
     private final String root;

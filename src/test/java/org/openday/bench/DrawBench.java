@@ -2,10 +2,14 @@ package org.openday.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.openday.registration.DrawWorld;
 import org.openday.registration.ballot.Chance;
 import org.openday.registration.ballot.Draw;
 import org.openday.registration.ballot.DrawFile;
@@ -14,7 +18,7 @@ import org.openday.registration.ballot.GeneratedBallot;
 import org.openday.registration.ballot.Receipt;
 import org.openday.registration.ballot.Roster;
 
-/** What a ballot of 17,000 households for 200 places takes apart from the database, and how large its document is. */
+/** What a ballot of 17,000 households for 200 places takes alone and with all that is around it, and how large its document is. */
 public final class DrawBench {
 
     private static final int PLACES = 200;
@@ -33,7 +37,34 @@ public final class DrawBench {
     }
 
     public static void main(String[] args) throws IOException {
-        new DrawBench((int) Options.of(args).number("--households", 17_000)).run();
+        int households = (int) Options.of(args).number("--households", 17_000);
+        new DrawBench(households).run();
+        whole("h2", households);
+        whole("mariadb", households);
+    }
+
+    /** From the closing time to the last letter, on a real database. */
+    private static void whole(String engine, int households) throws IOException {
+        Path home = Files.createTempDirectory("openday-draw");
+        try (DrawWorld world = DrawWorld.start(engine.equals("h2"), home, PLACES)) {
+            world.fill(households);
+            long start = System.nanoTime();
+            world.freeze();
+            long frozen = System.nanoTime();
+            world.draw();
+            long drawn = System.nanoTime();
+            int bytes = world.published().length;
+            long published = System.nanoTime();
+            int letters = world.mailed();
+            long mailed = System.nanoTime();
+            print("draw-whole-%s-freeze: %.2f s", engine, (frozen - start) / 1e9);
+            print("draw-whole-%s-draw: %.2f s", engine, (drawn - frozen) / 1e9);
+            print("draw-whole-%s-publish: %.2f s (%d bytes)", engine, (published - drawn) / 1e9, bytes);
+            print("draw-whole-%s-mail: %.2f s (%d letters)", engine, (mailed - drawn) / 1e9, letters);
+            print("draw-whole-%s: %.2f s", engine, (mailed - start) / 1e9);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void run() throws IOException {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.openday.registration.AgeRange;
 import org.openday.registration.ChildEntry;
 import org.openday.registration.EventOffer;
 import org.openday.registration.Guardian;
 import org.openday.registration.SessionOffer;
 import org.openday.registration.SignUpRequest;
+import org.openday.registration.eligibility.AgeRange;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 

@@ -56,7 +56,6 @@ class EventFilesTest {
                 "signUp: {opens: 2026-12-02T09:00, closes: 2026-12-02T09:01, maxChildren: 1}",
                 "sessions: [{key: a, starts: 2026-12-05T09:00, ends: 2026-12-05T09:01, capacity: 0}]",
                 "questions: []",
-                "questions: [{key: shirt, label: 衣服尺码, options: [S, M]}, {key: lunch, required: true}]",
                 "allocation: approval",
             })
     void whatIsJustWithinTheRulesIsTaken(String line) {

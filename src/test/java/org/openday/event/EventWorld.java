@@ -13,7 +13,7 @@ public final class EventWorld {
 
     public static final Clock CLOCK = ContentDesk.CLOCK;
 
-    static final EventType EVENTS = new EventType();
+    static final EventType EVENTS = new EventType(new QuestionSettings(null));
     static final ConsentType CONSENTS = new ConsentType();
 
     private EventWorld() {}

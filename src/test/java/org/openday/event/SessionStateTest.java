@@ -105,7 +105,7 @@ class SessionStateTest {
 
     @Test
     void withoutAWaitingListASessionIsJustFull() {
-        SignUp noList = new SignUp(WINDOW.opens(), WINDOW.closes(), null, false, null, null);
+        SignUp noList = new SignUp(WINDOW.opens(), WINDOW.closes(), null, false, null, null, null);
         assertThat(SessionState.of(camp(10, null), noList, Allocation.FIRST_COME, 10, 0, at("2026-11-20T12:00")))
                 .isEqualTo(SessionState.FULL);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.openday.testing.Browser;
 
 /** Asks axe-core what is not accessible on the page a browser shows. */
-final class Axe {
+public final class Axe {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -17,7 +17,7 @@ final class Axe {
     private Axe() {}
 
     /** By the standards up to WCAG 2.2 AA, and what is good practice. */
-    static List<String> violations(Browser browser, String page) {
+    public static List<String> violations(Browser browser, String page) {
         return violations(browser, page, builder().withTags(STANDARDS));
     }
 

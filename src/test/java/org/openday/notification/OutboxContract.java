@@ -31,7 +31,7 @@ abstract class OutboxContract {
 
     @BeforeAll
     void open(@TempDir Path home) {
-        context = start(home, Map.of("test.no-sweep", true));
+        context = start(home, Map.of("test.idle", true));
         outbox = context.getBean(Outbox.class);
         database = context.getBean(Database.class);
     }

@@ -2,8 +2,12 @@ package org.openday.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openday.operations.CopyDesk.Run;
@@ -43,6 +47,19 @@ class CommandsTest {
         Run run = run(typed.split(" "));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.errors()).singleElement().asString().contains("--static");
+    }
+
+    @Test
+    void everyTemplateOfAMailIsShownToItsEditor(@TempDir Path folder) throws IOException {
+        Run run = CopyDesk.run(
+                Map.of("openday.home", folder.resolve("home")),
+                "preview-mails",
+                folder.resolve("mails").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.last()).startsWith("40 templates are in ");
+        assertThat(folder.resolve("mails")).isDirectoryContaining("glob:**/offer.en.eml");
+        assertThat(Files.readString(folder.resolve("mails/offer.html"))).doesNotContain("{{", "%7B");
+        assertThat(Files.readString(folder.resolve("mails/offer.sms.txt"))).contains("11月27日");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openday.event.Allocation;
+import org.openday.registration.eligibility.AgeRange;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
@@ -54,6 +55,18 @@ public final class Camp {
                 List.of(withCapacity(WEEK_1, capacity), withCapacity(WEEK_2, capacity), WEDNESDAY),
                 OFFER.consents(),
                 new EventOffer.Giving(Allocation.FIRST_COME, true, null));
+    }
+
+    /** The camp whose places are drawn, so many in each week. */
+    static EventOffer ballot(int capacity) {
+        return new EventOffer(
+                SLUG,
+                OFFER.window(),
+                3,
+                OFFER.ages(),
+                List.of(withCapacity(WEEK_1, capacity), withCapacity(WEEK_2, capacity), WEDNESDAY),
+                OFFER.consents(),
+                new EventOffer.Giving(Allocation.BALLOT, true, null));
     }
 
     static ChildEntry ben(SessionOffer session) {

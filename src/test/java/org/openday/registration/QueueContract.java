@@ -1,6 +1,7 @@
 package org.openday.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openday.registration.Camp.ADA;
 import static org.openday.registration.Camp.BOB;
 import static org.openday.registration.Camp.WEEK_1;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openday.database.Databases;
 import org.openday.registration.Outcome.Received;
 import org.openday.shared.Language;
@@ -250,6 +253,51 @@ abstract class QueueContract extends SignUpWorld {
                         context,
                         "select template from outbox where template like 're%' or template like 'after%' order by id"))
                 .containsExactly("reminder-7", "reminder-7", "reminder-1", "reminder-1", "after-event", "after-event");
+    }
+
+    @Test
+    void whatHappensKeepsTheInvariants() {
+        sign(ADA, ben(WEEK_1));
+        signTied(CAI, child("One", WEEK_1), child("Two", WEEK_1));
+        clock.advance(Duration.ofMinutes(1));
+        manageLink.cancelAll(first.manageToken());
+        clock.advance(Duration.ofDays(3));
+        context.getBean(Lapses.class).run();
+        capacity(5);
+        sign(BOB, mia(WEEK_1));
+        assertThat(findings()).isEmpty();
+        capacity(1);
+        sign(DAN, child("Dot", WEEK_1));
+        assertThat(context.getBean(Invariants.class).check())
+                .extracting(Invariants.Finding::invariant, Invariants.Finding::fault)
+                .containsExactly(tuple("I9", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            I1; update registration set confirmed_at = joined_at, offered_at = null, offer_until = null
+            I3; update registration set child_key = 'one', household_id = (select min(id) from household)
+            I3; update registration set child_key = 'one', session_key = case when confirmed_at is null then session_key else 'week-2' end
+            I4; update registration set confirmed_at = joined_at where id = (select max(m) from (select max(id) m from registration where queue_no is not null) x)
+            I5; update registration set joined_at = '2026-06-01 00:00:01', confirmed_at = '2026-06-01 00:00:01' where queue_no is null
+            I6; update registration set offered_at = '2026-06-01 00:00:02', offer_until = '2026-06-02 00:00:00' where queue_no = (select max(m) from (select max(queue_no) m from registration) x)
+            I7; update registration set offered_at = joined_at, offer_until = joined_at where confirmed_at is not null
+            I11; delete from outbox
+            """)
+    void whatBreaksAnInvariantIsFound(String invariant, String deed) throws Exception {
+        sign(ADA, ben(WEEK_1));
+        signTied(CAI, child("One", WEEK_1), child("Two", WEEK_1));
+        sign(DAN, child("Dot", WEEK_2));
+        clock.advance(Duration.ofMinutes(1));
+        Databases.change(context, deed);
+        assertThat(findings()).contains(invariant);
+    }
+
+    private List<String> findings() {
+        return context.getBean(Invariants.class).check().stream()
+                .filter(Invariants.Finding::fault)
+                .map(Invariants.Finding::invariant)
+                .toList();
     }
 
     private Received offered() {

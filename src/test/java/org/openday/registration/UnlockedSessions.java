@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.SortedSet;
 
 /** Leaves the locks out, to show that the tests of capacity would notice. */
 @Singleton
@@ -20,4 +21,7 @@ class UnlockedSessions extends SessionLocks {
 
     @Override
     void take(String event, String session) {}
+
+    @Override
+    void take(String childKey, String event, SortedSet<String> sessions) {}
 }

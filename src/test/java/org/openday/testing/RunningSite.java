@@ -64,6 +64,15 @@ public final class RunningSite implements AutoCloseable {
         return exchange(request(method, path, form, headers), BodyHandlers.ofString());
     }
 
+    /** Sends a body of another type than that of a plain form. */
+    public HttpResponse<String> sendAs(String type, String path, String body) {
+        HttpRequest request = HttpRequest.newBuilder(url(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return exchange(request, BodyHandlers.ofString());
+    }
+
     /** Asks as a browser does that takes gzip, and hands back the bytes as they travelled. */
     public HttpResponse<byte[]> travelled(String path) {
         return exchange(request("GET", path, "", "Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());

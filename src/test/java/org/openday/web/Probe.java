@@ -1,6 +1,7 @@
 package org.openday.web;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.stream.Collectors;
 import org.openday.shared.Unavailable;
 
 /** Routes that only tests have: a page that prints what it is given, and one for each way an answer can go. */
@@ -61,6 +63,16 @@ final class Probe {
     @Get("/probe/numbers/{number}")
     String number(int number) {
         return "number " + number;
+    }
+
+    @Post("/probe/form")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> form(@Body byte[] body, HttpRequest<?> request) {
+        FormData data = FormData.of(request.getContentType().orElseThrow(), body);
+        String files = data.files().entrySet().stream()
+                .map(file -> file.getKey() + " " + file.getValue().length)
+                .collect(Collectors.joining(", "));
+        return HttpResponse.ok(data.fields() + " " + files).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 
     @Post(uris = {"/probe", "/registrations/probe"})

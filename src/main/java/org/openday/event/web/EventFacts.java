@@ -24,6 +24,7 @@ record EventFacts(
         @Nullable String map,
         @Nullable String organiser,
         String ages,
+        List<String> conditions,
         List<Dated> window,
         String allocation,
         @Nullable String household) {
@@ -38,6 +39,7 @@ record EventFacts(
                 map(map, event.original().address()),
                 text.organiser(),
                 says.ages(event.ages()),
+                says.conditions(event),
                 says.window(event.signUp(), now),
                 says.allocation(event),
                 says.household(event.signUp()));

@@ -13,6 +13,7 @@ import org.openday.markdown.SafeHtml;
  * @param factsLang the same of session titles and reasons
  * @param signUp address of the sign-up, or null when nobody can sign up now
  * @param note what stands in its place, or null when somebody can
+ * @param draw address of the page about the draw, or null when nothing is drawn
  */
 record EventPage(
         String slug,
@@ -27,4 +28,5 @@ record EventPage(
         List<String> bring,
         SafeHtml body,
         @Nullable String signUp,
-        @Nullable Dated note) {}
+        @Nullable Dated note,
+        @Nullable String draw) {}

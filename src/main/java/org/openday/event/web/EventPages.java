@@ -56,7 +56,8 @@ final class EventPages {
                 text.bring(),
                 text.html(viewing.base()),
                 signUp,
-                signUp == null ? states.note(Outlook.of(sessions)) : null);
+                signUp == null ? states.note(Outlook.of(sessions)) : null,
+                event.hasDrawPage() ? viewing.path("/events/" + event.slug() + "/draw") : null);
     }
 
     private static @Nullable String signUp(Event event, List<Availability> sessions, Viewing viewing) {

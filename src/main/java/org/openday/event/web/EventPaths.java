@@ -30,9 +30,9 @@ final class EventPaths implements PublicPaths {
 
     @Override
     public List<String> live() {
-        return events.all().stream()
-                .filter(Event::needsPlace)
-                .map(event -> path(event) + "/sign-up")
+        return Stream.concat(
+                        events.all().stream().filter(Event::needsPlace).map(event -> path(event) + "/sign-up"),
+                        events.all().stream().filter(Event::hasDrawPage).map(event -> path(event) + "/draw"))
                 .toList();
     }
 

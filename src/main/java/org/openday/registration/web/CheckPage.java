@@ -2,10 +2,25 @@ package org.openday.registration.web;
 
 import java.util.List;
 
-/** The answers of a household, to be looked through before they are sent. */
-record CheckPage(String eventTitle, String eventUrl, String action, List<Part> parts, List<Hidden> hidden) {
+/**
+ * The answers of a household, to be looked through before they are sent.
+ *
+ * @param prospect {@code place}, {@code waiting}, {@code ballot} or {@code approval}
+ * @param confirm what the button says
+ * @param notices what is to be known before it is pressed
+ */
+record CheckPage(
+        String eventTitle,
+        String eventUrl,
+        String action,
+        String prospect,
+        String confirm,
+        List<String> notices,
+        List<Part> parts,
+        List<Hidden> hidden) {
 
-    record Part(String heading, List<Answer> answers) {}
+    /** A part of the form; {@code anchor} is the id of its first field. */
+    record Part(String heading, String anchor, List<Answer> answers) {}
 
     record Answer(String question, String text) {}
 

@@ -4,18 +4,19 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openday.event.Availability;
 import org.openday.event.Consents;
 import org.openday.event.Places;
+import org.openday.registration.ChildEntry;
 import org.openday.registration.ConsentText;
 import org.openday.registration.SignUpRequest;
 import org.openday.registration.web.CheckPage.Answer;
-import org.openday.registration.web.CheckPage.Hidden;
 import org.openday.registration.web.CheckPage.Part;
 import org.openday.shared.Slug;
 import org.openday.web.PageView;
 import org.openday.web.Wording;
 
-/** Writes the answers of a household back to it. */
+/** Writes the answers of a household back to it, and what it gets by confirming them. */
 @Singleton
 final class CheckPages {
 
@@ -28,44 +29,47 @@ final class CheckPages {
     }
 
     PageView check(Visit visit, SignUpForm form, SignUpRequest request) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(guardian(form.guardian(), visit.words()));
-        IntStream.range(0, request.children().size()).forEach(index -> parts.add(child(visit, request, index)));
-        if (!visit.offer().consents().isEmpty()) {
-            parts.add(consents(visit, request));
-        }
-        CheckPage page = new CheckPage(visit.title(), visit.eventUrl(), visit.action(), parts, hidden(form));
+        List<Availability> sessions = places.of(visit.event());
+        Prospect prospect = Prospect.of(visit, request, sessions);
+        CheckPage page = new CheckPage(
+                visit.title(),
+                visit.eventUrl(),
+                visit.action(),
+                prospect.word(),
+                visit.words().text("sign-up.confirm." + prospect.word()),
+                prospect.sentences(),
+                parts(visit, form, request, new SessionOptions(sessions, visit.words())),
+                form.hidden());
         return visit.page("sign-up/check", visit.words().text("sign-up.check.heading"), page);
     }
 
-    /** Every field of a form, to be carried on unseen. */
-    static List<Hidden> hidden(SignUpForm form) {
-        List<Hidden> fields = new ArrayList<>();
-        fields.add(new Hidden("formToken", form.formToken()));
-        fields.add(new Hidden("guardian.name", form.guardian().name()));
-        fields.add(new Hidden("guardian.phone", form.guardian().phone()));
-        fields.add(new Hidden("guardian.email", form.guardian().email()));
+    private List<Part> parts(Visit visit, SignUpForm form, SignUpRequest request, SessionOptions sessions) {
+        AnswerWords own =
+                new AnswerWords(visit.event().questions(visit.viewing().language()), visit.words(), visit.today());
+        List<Part> parts = new ArrayList<>();
+        parts.add(guardian("sign-up.guardian", form.guardian(), visit.words()));
+        if (!form.second().isBlank()) {
+            parts.add(guardian("sign-up.second", form.second(), visit.words()));
+        }
+        parts.add(
+                new Part(visit.words().text("sign-up.questions"), "questions", own.toCheck(request.answers(), false)));
         IntStream.range(0, form.children().size())
-                .forEach(index -> fields.addAll(
-                        hidden("children[" + index + "].", form.children().get(index))));
-        fields.addAll(form.consents().hidden());
-        return fields;
+                .forEach(row -> parts.add(child(visit, row, entries(form, request, row), sessions, own)));
+        if (request.tied()) {
+            String yes = visit.words().text("sign-up.tied.yes");
+            parts.add(new Part(visit.words().text("sign-up.tied"), "tied", List.of(new Answer(yes, yes))));
+        }
+        parts.add(consents(visit, request));
+        return parts.stream().filter(part -> !part.answers().isEmpty()).toList();
     }
 
-    private static List<Hidden> hidden(String child, ChildFields fields) {
-        return List.of(
-                new Hidden(child + "name", fields.name()),
-                new Hidden(child + "birth.year", fields.birth().year()),
-                new Hidden(child + "birth.month", fields.birth().month()),
-                new Hidden(child + "birth.day", fields.birth().day()),
-                new Hidden(child + "session", fields.session()));
-    }
-
-    private static Part guardian(GuardianFields guardian, Wording words) {
+    private static Part guardian(String heading, GuardianFields guardian, Wording words) {
         return new Part(
-                words.text("sign-up.guardian"),
+                words.text(heading),
+                guardian.prefix() + "-name",
                 List.of(
-                        answer("sign-up.guardian.name", guardian.name(), words),
+                        answer("sign-up." + guardian.prefix() + ".name", guardian.name(), words),
+                        answer("sign-up.guardian.relation", guardian.relation(), words),
                         answer("sign-up.guardian.phone", guardian.phone(), words),
                         answer("sign-up.guardian.email", guardian.email(), words)));
     }
@@ -74,29 +78,37 @@ final class CheckPages {
         return new Answer(words.text(key), text.isEmpty() ? words.text("sign-up.answer.none") : text);
     }
 
-    private Part child(Visit visit, SignUpRequest request, int index) {
-        Wording words = visit.words();
-        var child = request.children().get(index);
-        return new Part(
-                words.text("sign-up.child", index + 1),
-                List.of(
-                        answer("sign-up.child.name", child.name(), words),
-                        answer("sign-up.child.birth", words.date(child.born()), words),
-                        answer("sign-up.child.session", session(visit, child.session()), words)));
+    private static List<ChildEntry> entries(SignUpForm form, SignUpRequest request, int row) {
+        return IntStream.range(0, request.children().size())
+                .filter(entry -> form.rowOf(entry) == row)
+                .mapToObj(request.children()::get)
+                .toList();
     }
 
-    private String session(Visit visit, String key) {
-        SessionOptions options = new SessionOptions(places.of(visit.event()), visit.words());
+    private static Part child(
+            Visit visit, int row, List<ChildEntry> entries, SessionOptions sessions, AnswerWords own) {
+        Wording words = visit.words();
+        ChildEntry child = entries.getFirst();
+        List<Answer> answers = new ArrayList<>();
+        answers.add(answer("sign-up.child.name", child.name(), words));
+        answers.add(answer("sign-up.child.birth", words.date(child.born()), words));
+        entries.forEach(each -> answers.add(answer("sign-up.child.session", session(visit, each, sessions), words)));
+        answers.addAll(own.toCheck(child.answers(), true));
+        return new Part(words.text("sign-up.child", row + 1), "children-" + row + "-name", answers);
+    }
+
+    private static String session(Visit visit, ChildEntry child, SessionOptions sessions) {
         return visit.event().sessions().stream()
-                .filter(session -> session.key().value().equals(key))
-                .map(options::label)
+                .filter(session -> session.key().value().equals(child.session()))
+                .map(sessions::label)
                 .findFirst()
-                .orElse(key);
+                .orElse(child.session());
     }
 
     private Part consents(Visit visit, SignUpRequest request) {
         return new Part(
                 visit.words().text("sign-up.consents.answers"),
+                "consents",
                 visit.offer().consents().stream()
                         .map(text -> consent(visit, request, text))
                         .toList());

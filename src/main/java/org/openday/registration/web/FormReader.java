@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openday.registration.question.Typed;
+import org.openday.registration.question.TypedAnswers;
 
 /** Reads a form from its fields; a field that is missing is an empty one. */
 record FormReader(Map<String, List<String>> fields) {
@@ -21,14 +23,23 @@ record FormReader(Map<String, List<String>> fields) {
     }
 
     private SignUpForm form(List<ChildFields> children) {
-        return new SignUpForm(value("formToken"), guardian(), children, ConsentFields.of(fields));
+        return new SignUpForm(
+                value("formToken"),
+                guardian("guardian"),
+                guardian("second"),
+                children,
+                value("tied").equals("yes"),
+                TypedAnswers.ofHousehold(fields),
+                ConsentFields.of(fields));
     }
 
-    private GuardianFields guardian() {
+    private GuardianFields guardian(String prefix) {
         return new GuardianFields(
-                Typed.clean(value("guardian.name")),
-                Typed.plain(value("guardian.phone")),
-                Typed.plain(value("guardian.email")));
+                prefix,
+                Typed.clean(value(prefix + ".name")),
+                Typed.clean(value(prefix + ".relation")),
+                Typed.plain(value(prefix + ".phone")),
+                Typed.plain(value(prefix + ".email")));
     }
 
     /** At least one. */
@@ -50,7 +61,18 @@ record FormReader(Map<String, List<String>> fields) {
                 Typed.plain(value(child + "birth.year")),
                 Typed.plain(value(child + "birth.month")),
                 Typed.plain(value(child + "birth.day")));
-        return new ChildFields(Typed.clean(value(child + "name")), birth, value(child + "session"));
+        return new ChildFields(
+                Typed.clean(value(child + "name")),
+                birth,
+                sessions(child + "session"),
+                TypedAnswers.ofChild(fields, row, row).values());
+    }
+
+    private List<String> sessions(String field) {
+        return fields.getOrDefault(field, List.of()).stream()
+                .filter(session -> !session.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private String value(String field) {

@@ -8,6 +8,7 @@ import org.openday.registration.GuardianLink;
 import org.openday.registration.GuardianLink.Answer;
 import org.openday.registration.GuardianLink.Notices;
 import org.openday.registration.GuardianLink.Word;
+import org.openday.registration.question.Typed;
 import org.openday.registration.web.SignUpPage.ErrorLink;
 import org.openday.registration.web.SignUpPage.Field;
 import org.openday.web.NotFound;

@@ -33,18 +33,17 @@ final class RefusedPages {
                 visit.words().text("sign-up.full.sentence", sessions),
                 visit.words().text("sign-up.full.others"),
                 visit.words().text("sign-up.full.free"));
-        return page(visit, "sign-up.full.heading", sentences, CheckPages.hidden(form))
-                .withStatus(HttpStatus.CONFLICT);
+        return page(visit, "sign-up.full.heading", sentences, form.hidden()).withStatus(HttpStatus.CONFLICT);
     }
 
     /** A child is somewhere else at that time. */
     PageView overlapping(Visit visit, SignUpForm form, Outcome.Overlapping overlap) {
         String names = overlap.children().stream()
-                .map(index -> form.children().get(index).name())
+                .map(index -> form.children().get(form.rowOf(index)).name())
+                .distinct()
                 .collect(Collectors.joining(visit.words().text("list.comma")));
         List<String> sentences = List.of(visit.words().text("sign-up.overlap.sentence", names));
-        return page(visit, "sign-up.overlap.heading", sentences, CheckPages.hidden(form))
-                .withStatus(HttpStatus.CONFLICT);
+        return page(visit, "sign-up.overlap.heading", sentences, form.hidden()).withStatus(HttpStatus.CONFLICT);
     }
 
     /** The event takes no sign-ups online, not now or not at all. */

@@ -9,8 +9,10 @@ import org.openday.registration.web.CheckPage.Answer;
  *
  * @param live whether any child still has its place
  * @param bring what to bring on the day
+ * @param rights where the household does what concerns it as a whole
  * @param held what is kept about the household
  * @param consents what it agreed to
+ * @param draw what there is to know of the draw; absent where nothing is drawn
  * @param notices what it has to do or to know first
  */
 record RegistrationPage(
@@ -21,9 +23,24 @@ record RegistrationPage(
         boolean live,
         List<ChildPart> children,
         List<String> bring,
+        Rights rights,
         List<Answer> held,
         ConsentsPart consents,
+        @Nullable DrawPart draw,
         NoticesPart notices) {
+
+    /**
+     * Addresses of pages and forms about the whole household.
+     *
+     * @param cancelAll absent when there are not several things to cancel
+     * @param calendar absent when no session is certain
+     */
+    record Rights(
+            String contacts,
+            String data,
+            String deletion,
+            @Nullable String calendar,
+            @Nullable String cancelAll) {}
 
     /**
      * One child in one session.
@@ -31,6 +48,7 @@ record RegistrationPage(
      * @param note what else is to be known; may be empty
      * @param position place among those who wait, from 1
      * @param offer where the answers to an offer go, absent when there is none
+     * @param move where another session is chosen, absent when there is none
      * @param cancel where its form goes, absent when there is nothing to cancel
      */
     record ChildPart(
@@ -44,5 +62,6 @@ record RegistrationPage(
             String note,
             @Nullable Integer position,
             @Nullable String offer,
+            @Nullable String move,
             @Nullable String cancel) {}
 }

@@ -2,18 +2,14 @@ package org.openday.registration.web;
 
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.openday.event.Event;
 import org.openday.event.EventText;
 import org.openday.event.Events;
 import org.openday.registration.ManagedHousehold;
-import org.openday.registration.ManagedRegistration;
 import org.openday.registration.Standing;
-import org.openday.registration.web.CheckPage.Answer;
 import org.openday.registration.web.RegistrationPage.ChildPart;
+import org.openday.registration.web.RegistrationPage.Rights;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -24,39 +20,39 @@ import org.openday.web.Wording;
 final class RegistrationPages {
 
     private final Events events;
-    private final ConsentsParts consents;
-    private final GuardianPages guardians;
+    private final OwnParts own;
     private final Pages pages;
-    private final Clock clock;
+    private final ChildParts children;
 
-    RegistrationPages(Events events, ConsentsParts consents, GuardianPages guardians, Pages pages, Clock clock) {
+    RegistrationPages(Events events, OwnParts own, Pages pages, ChildParts children) {
         this.events = events;
-        this.consents = consents;
-        this.guardians = guardians;
+        this.own = own;
         this.pages = pages;
-        this.clock = clock;
+        this.children = children;
     }
 
     PageView of(ManagedHousehold household, String token, Viewing viewing) {
         Wording words = pages.wording(viewing);
         String state = household.standing().code();
-        EventText text = events.find(household.event())
-                .map(event -> event.text(viewing.language()))
-                .orElse(null);
+        Event event = events.find(household.event()).orElse(null);
+        EventText text = event == null ? null : event.text(viewing.language());
         String path = "/registrations/" + token;
+        List<ChildPart> parts = household.registrations().stream()
+                .map(each -> children.of(each, event, viewing.path(path), viewing, words))
+                .toList();
         RegistrationPage page = new RegistrationPage(
                 text == null ? household.event().value() : text.title(),
                 viewing.path("/events/" + household.event()),
                 words.text("registration.heading." + state),
                 words.text("registration.explanation." + state),
                 household.standing().isLive(),
-                household.registrations().stream()
-                        .map(each -> child(each, text, viewing.path(path), words))
-                        .toList(),
+                parts,
                 text == null ? List.of() : text.bring(),
-                held(household, words),
-                consents.of(token, viewing, words),
-                guardians.notices(token, viewing, words));
+                rights(viewing.path(path), parts),
+                own.held(household, token, words),
+                own.consents(token, viewing, words),
+                own.draw(household, token, viewing, words),
+                own.notices(token, viewing, words));
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
     }
 
@@ -77,66 +73,15 @@ final class RegistrationPages {
                 .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    private ChildPart child(ManagedRegistration registration, @Nullable EventText text, String path, Wording words) {
-        return new ChildPart(
-                registration.reference(),
-                registration.childName(),
-                registration.session(),
-                registration.state().code(),
-                words.text("registration.state." + registration.state().code()),
-                words.period(registration.starts(), registration.ends()),
-                text == null ? "" : text.place(),
-                note(registration, words),
-                registration.position(),
-                answer(registration, path),
-                cancellation(registration, path));
-    }
-
-    /** What the household should know of this registration beyond its state. */
-    private static String note(ManagedRegistration registration, Wording words) {
-        return switch (registration.state()) {
-            case OFFERED ->
-                words.text(
-                        "registration.note.offered", words.dateTime(Objects.requireNonNull(registration.offerUntil())));
-            case WAITING ->
-                registration.position() == null
-                        ? words.text("registration.note.approval")
-                        : words.text("registration.note.waiting", registration.position() - 1);
-            case IN_BALLOT -> words.text("registration.note.in-ballot");
-            case DECLINED -> words.text("registration.note.declined");
-            case CONFIRMED, CANCELLED -> "";
-        };
-    }
-
-    private static @Nullable String answer(ManagedRegistration registration, String path) {
-        return registration.state() == Standing.OFFERED ? path + "/" + registration.reference() + "/offer" : null;
-    }
-
-    /** Once a session has begun its place cannot be given to another child. */
-    private @Nullable String cancellation(ManagedRegistration registration, String path) {
-        boolean possible = registration.state().isLive() && clock.instant().isBefore(registration.starts());
-        return possible ? path + "/" + registration.reference() + "/cancellation" : null;
-    }
-
-    private static List<Answer> held(ManagedHousehold household, Wording words) {
-        List<Answer> held = new ArrayList<>();
-        held.add(new Answer(
-                words.text("sign-up.guardian.name"), household.guardian().name()));
-        add(held, words.text("sign-up.guardian.phone"), household.guardian().phone());
-        add(held, words.text("sign-up.guardian.email"), household.guardian().email());
-        household.registrations().stream()
-                .map(each -> new Answer(
-                        words.text("registration.held.child"),
-                        words.text("registration.held.born", each.childName(), words.date(each.born()))))
-                .distinct()
-                .forEach(held::add);
-        held.add(new Answer(words.text("registration.held.at"), words.dateTime(household.signedUpAt())));
-        return held;
-    }
-
-    private static void add(List<Answer> held, String question, @Nullable String answer) {
-        if (answer != null) {
-            held.add(new Answer(question, answer));
-        }
+    private static Rights rights(String url, List<ChildPart> children) {
+        boolean several =
+                children.stream().filter(each -> each.cancel() != null).count() > 1;
+        boolean certain = children.stream().anyMatch(each -> each.state().equals(Standing.CONFIRMED.code()));
+        return new Rights(
+                url + "/contacts",
+                url + "/data",
+                url + "/deletion",
+                certain ? url + "/calendar.ics" : null,
+                several ? url + "/cancellation" : null);
     }
 }

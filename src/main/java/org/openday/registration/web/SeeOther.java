@@ -10,7 +10,7 @@ final class SeeOther {
 
     private SeeOther() {}
 
-    static HttpResponse<?> to(String path) {
+    static MutableHttpResponse<?> to(String path) {
         return own(HttpResponse.seeOther(URI.create(path)));
     }
 

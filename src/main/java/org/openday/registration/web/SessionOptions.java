@@ -17,14 +17,18 @@ record SessionOptions(List<Availability> sessions, Wording words) {
         sessions = sessions.stream().filter(SessionOptions::isShown).toList();
     }
 
-    /** The choices of one field; the only open session is chosen already. */
-    Sessions of(String name, String chosen, FieldErrors errors) {
+    /**
+     * The choices of one field; the only open session is chosen already.
+     *
+     * @param most how many may be chosen
+     */
+    Sessions of(String name, List<String> chosen, int most, FieldErrors errors) {
         String id = FieldErrors.id(name);
-        String preset = chosen.isEmpty() ? onlyOpen() : chosen;
+        List<String> preset = chosen.isEmpty() ? onlyOpen() : chosen;
         List<Option> options = IntStream.range(0, sessions.size())
                 .mapToObj(index -> option(index == first() ? id : id + "-" + index, sessions.get(index), preset))
                 .toList();
-        return new Sessions(id, name, errors.at(name), options);
+        return new Sessions(id, name, errors.at(name), Math.min(most, options.size()), options);
     }
 
     /** The option an error leads to: one that can be chosen, if there is any. */
@@ -35,7 +39,7 @@ record SessionOptions(List<Availability> sessions, Wording words) {
                 .orElse(0);
     }
 
-    private Option option(String id, Availability available, String chosen) {
+    private Option option(String id, Availability available, List<String> chosen) {
         Session session = available.session();
         boolean open = available.state().canBeAskedFor();
         return new Option(
@@ -44,7 +48,7 @@ record SessionOptions(List<Availability> sessions, Wording words) {
                 label(session),
                 available.state() == SessionState.OPEN ? places(available.free()) : state(available),
                 available.state().word(),
-                open && session.key().value().equals(chosen),
+                open && chosen.contains(session.key().value()),
                 !open);
     }
 
@@ -68,10 +72,10 @@ record SessionOptions(List<Availability> sessions, Wording words) {
         };
     }
 
-    private String onlyOpen() {
+    private List<String> onlyOpen() {
         List<Availability> open =
                 sessions.stream().filter(each -> each.state().canBeAskedFor()).toList();
-        return open.size() == 1 ? open.getFirst().session().key().value() : "";
+        return open.size() == 1 ? List.of(open.getFirst().session().key().value()) : List.of();
     }
 
     private static boolean isShown(Availability available) {

@@ -2,21 +2,19 @@ package org.openday.registration.web;
 
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.Availability;
 import org.openday.event.Consents;
 import org.openday.event.Places;
 import org.openday.registration.ConsentText;
+import org.openday.registration.EventOffer;
 import org.openday.registration.FieldError;
-import org.openday.registration.web.SignUpPage.Birth;
-import org.openday.registration.web.SignUpPage.ChildPart;
+import org.openday.registration.question.AnswerFault;
+import org.openday.registration.web.SignUpPage.Audience;
 import org.openday.registration.web.SignUpPage.ConsentPart;
-import org.openday.registration.web.SignUpPage.DatePart;
-import org.openday.registration.web.SignUpPage.Field;
 import org.openday.shared.Slug;
 import org.openday.web.PageView;
 
@@ -34,17 +32,29 @@ final class SignUpPages {
 
     /** The form as it first appears, or with a change the reader asked for. */
     PageView form(Visit visit, SignUpForm form) {
-        return show(visit, form, List.of(), null);
+        return show(visit, form, FormFaults.NONE, null, null);
+    }
+
+    /** The form as it was left at some time. */
+    PageView resumed(Visit visit, SignUpForm form, Instant left) {
+        return show(visit, form, FormFaults.NONE, null, visit.words().dateTime(left));
     }
 
     /** The form with its faults; status 422. */
     PageView faulty(Visit visit, SignUpForm form, List<FieldError> errors) {
-        return show(visit, form, errors, null).withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return faulty(visit, form, errors, List.of());
+    }
+
+    /** The form with its faults, also in answers to the event's own questions; status 422. */
+    PageView faulty(Visit visit, SignUpForm form, List<FieldError> errors, List<AnswerFault> answers) {
+        FormFaults faults = new FormFaults(errors, answers);
+        return show(visit, form, faults, null, null).withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     /** The form once more, with a sentence that says why; status 422. */
     PageView again(Visit visit, SignUpForm form, String notice) {
-        return show(visit, form, List.of(), visit.words().text(notice)).withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return show(visit, form, FormFaults.NONE, visit.words().text(notice), null)
+                .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     /** The form once more, as nothing can be saved right now; status 503. */
@@ -52,9 +62,12 @@ final class SignUpPages {
         return again(visit, form, notice).withStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    private PageView show(Visit visit, SignUpForm form, List<FieldError> faults, @Nullable String notice) {
-        FieldErrors errors = new FieldErrors(faults, form.children().size(), visit.ages(), visit.words());
+    private PageView show(
+            Visit visit, SignUpForm form, FormFaults faults, @Nullable String notice, @Nullable String restored) {
+        FieldErrors errors = faults.errors(visit, form);
+        QuestionFaults wrong = faults.answers(visit, form);
         List<Availability> sessions = places.of(visit.event());
+        FormParts parts = new FormParts(visit, form, errors, wrong);
         String title = visit.words().text("sign-up.heading", visit.title());
         SignUpPage page = new SignUpPage(
                 visit.title(),
@@ -62,14 +75,18 @@ final class SignUpPages {
                 visit.action(),
                 form.formToken(),
                 notice,
+                restored,
                 sessions.stream().anyMatch(each -> each.free() == null),
-                errors.summary(),
-                field("guardian.name", form.guardian().name(), errors),
-                field("guardian.phone", form.guardian().phone(), errors),
-                field("guardian.email", form.guardian().email(), errors),
-                children(visit, form, sessions, errors),
+                parts.asksForFiles(),
+                FormFaults.summary(errors, wrong),
+                parts.guardian(form.guardian()),
+                parts.guardian(form.second()),
+                parts.questions(),
+                parts.children(sessions),
+                parts.tied(),
                 form.children().size() < visit.offer().maxChildren(),
                 visit.ages(),
+                audience(visit, form, errors),
                 consents(visit, form, errors));
         return visit.page("sign-up/form", isFirst(page) ? title : visit.words().text("form.error-title", title), page);
     }
@@ -78,43 +95,15 @@ final class SignUpPages {
         return page.errors().isEmpty() && page.notice() == null;
     }
 
-    private static List<ChildPart> children(
-            Visit visit, SignUpForm form, List<Availability> sessions, FieldErrors errors) {
-        SessionOptions options = new SessionOptions(sessions, visit.words());
-        return IntStream.range(0, form.children().size())
-                .mapToObj(index -> child(index, form.children().get(index), options, errors))
-                .toList();
-    }
-
-    private static ChildPart child(int index, ChildFields child, SessionOptions sessions, FieldErrors errors) {
-        String name = "children[" + index + "]";
-        return new ChildPart(
-                index + 1,
-                field(name + ".name", child.name(), errors),
-                birth(name + ".birth", child.birth(), errors),
-                sessions.of(name + ".session", child.session(), errors));
-    }
-
-    private static Birth birth(String name, BirthDate birth, FieldErrors errors) {
-        List<DatePart> parts = List.of(
-                part(name, "year", birth.year(), errors),
-                part(name, "month", birth.month(), errors),
-                part(name, "day", birth.day(), errors));
-        String error = Stream.of("year", "month", "day")
-                .map(part -> errors.at(name + "." + part))
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(null);
-        return new Birth(FieldErrors.id(name), error, parts);
-    }
-
-    private static DatePart part(String name, String key, String value, FieldErrors errors) {
-        String field = name + "." + key;
-        return new DatePart(key, FieldErrors.id(field), field, value, errors.at(field) != null);
-    }
-
-    private static Field field(String name, String value, FieldErrors errors) {
-        return new Field(FieldErrors.id(name), name, value, errors.at(name));
+    private static @Nullable Audience audience(Visit visit, SignUpForm form, FieldErrors errors) {
+        String text = visit.event().text(visit.viewing().language()).audience();
+        return text == null
+                ? null
+                : new Audience(
+                        text,
+                        EventOffer.AUDIENCE,
+                        form.consents().given().contains(EventOffer.AUDIENCE),
+                        errors.at("audience"));
     }
 
     private List<ConsentPart> consents(Visit visit, SignUpForm form, FieldErrors errors) {

@@ -1,8 +1,10 @@
 package org.openday.registration.web;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openday.database.CommitNotOnDisk;
@@ -10,12 +12,15 @@ import org.openday.database.DatabaseGone;
 import org.openday.registration.FieldError;
 import org.openday.registration.SignUp;
 import org.openday.registration.SignUpRequest;
+import org.openday.registration.question.AnswerFault;
 
 /** Leads a household through its sign-up: fill in, check, confirm; each step carries all answers along. */
 @Singleton
 final class SignUpSteps {
 
     private static final String REMOVE = "remove-child-";
+    private static final String CHECK = "check";
+    private static final Set<String> STEPS = Set.of(CHECK, "change", "confirm", "save");
 
     private final SignUp signUp;
     private final SignUpPages forms;
@@ -37,9 +42,23 @@ final class SignUpSteps {
         return new Step.Show(opening.refusal(visit).orElseGet(() -> forms.form(visit, empty)));
     }
 
+    /** A form that was left half filled in, as far as there still is one to fill in. */
+    Step resume(Visit visit, Map<String, List<String>> fields, Instant left) {
+        SignUpForm form = SignUpForm.asShown(fields);
+        SignUpForm valid = form.withToken(signUp.formToken(visit.offer(), form.formToken()));
+        return new Step.Show(opening.refusal(visit).orElseGet(() -> forms.resumed(visit, valid, left)));
+    }
+
+    /** A form with a file that was not taken. */
+    Step refuse(Visit visit, Map<String, List<String>> fields, List<AnswerFault> faults) {
+        boolean running = opening.isRunning(visit);
+        return new Step.Show(
+                running ? forms.faulty(visit, SignUpForm.asShown(fields), List.of(), faults) : opening.closed(visit));
+    }
+
     /** The step whose button was pressed; a form without its button takes the step it names itself. */
     Step take(Visit visit, Map<String, List<String>> fields) {
-        String step = fields.getOrDefault("step", List.of("check")).getLast();
+        String step = pressed(fields);
         // What was received before is answered as it was then, even after the end of sign-up.
         boolean looksBack = step.equals("confirm") && opening.takesSignUps(visit);
         return looksBack || opening.isRunning(visit) ? take(visit, step, fields) : new Step.Show(opening.closed(visit));
@@ -51,19 +70,31 @@ final class SignUpSteps {
             case "change" -> new Step.Show(forms.form(visit, form));
             case "confirm" -> ifFilledIn(visit, form, request -> place(visit, form, request));
             case "check" -> ifFilledIn(visit, form, request -> check(visit, form, request));
-            default -> new Step.Show(forms.form(visit, withOtherRows(visit, step, SignUpForm.asShown(fields))));
+            default -> new Step.Show(forms.form(visit, after(visit, fields)));
         };
     }
 
-    private static SignUpForm withOtherRows(Visit visit, String step, SignUpForm shown) {
-        return step.startsWith(REMOVE)
-                ? shown.withoutChild(step.substring(REMOVE.length()))
+    /** The form as the page has it after a step: with a row more or less where that was asked for. */
+    static SignUpForm after(Visit visit, Map<String, List<String>> fields) {
+        SignUpForm shown = SignUpForm.asShown(fields);
+        String step = pressed(fields);
+        if (step.startsWith(REMOVE)) {
+            return shown.withoutChild(step.substring(REMOVE.length()));
+        }
+        return STEPS.contains(step)
+                ? shown
                 : shown.withAnotherChild(visit.offer().maxChildren());
     }
 
+    /** A form without its button is to be checked. */
+    static String pressed(Map<String, List<String>> fields) {
+        return fields.getOrDefault("step", List.of(CHECK)).getLast();
+    }
+
     private Step ifFilledIn(Visit visit, SignUpForm form, Function<SignUpRequest, Step> next) {
-        return switch (form.check(visit.viewing().language(), visit.offer(), visit.today())) {
-            case Checked.Faulty(List<FieldError> errors) -> new Step.Show(forms.faulty(visit, form, errors));
+        return switch (form.check(visit.viewing().language(), visit.rules())) {
+            case Checked.Faulty(List<FieldError> errors, List<AnswerFault> wrong) ->
+                new Step.Show(forms.faulty(visit, form, errors, wrong));
             case Checked.Valid(SignUpRequest request) -> ifPossible(visit, form, () -> next.apply(request));
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openday.event.Event;
 import org.openday.event.EventWords;
+import org.openday.event.SignUp;
 import org.openday.registration.ConsentText;
 import org.openday.registration.EventOffer;
 import org.openday.shared.Language;
@@ -22,6 +23,17 @@ record Visit(Event event, EventOffer offer, Viewing viewing, Wording words, Inst
     /** The current day where the site is. */
     LocalDate today() {
         return LocalDate.ofInstant(now, words.zone());
+    }
+
+    /** What a form is held against. */
+    FormRules rules() {
+        return new FormRules(offer, event.questions(), sessionsOfChild(), today());
+    }
+
+    /** How many sessions one child may be signed up for. */
+    int sessionsOfChild() {
+        SignUp window = event.signUp();
+        return window == null ? 1 : window.sessionsOfChild();
     }
 
     String title() {
@@ -60,7 +72,7 @@ record Visit(Event event, EventOffer offer, Viewing viewing, Wording words, Inst
         return PageView.of(template, path(), title, model).asRestricted();
     }
 
-    private String path() {
+    String path() {
         return "/events/" + event.slug() + "/sign-up";
     }
 }

@@ -30,6 +30,15 @@ public final class CampWorld {
         event(desk, "unwritten", OPEN, "consents: [privacy, nowhere]", session("one", "2026-07-20"));
         event(
                 desk,
+                "chosen",
+                OPEN,
+                "ages: {from: 8, to: 14, on: 2026-09-01}",
+                "schoolYears: {from: 3, to: 6}",
+                "audience: 本区在读学生",
+                "onePerHousehold: true",
+                session("one", "2026-07-20"));
+        event(
+                desk,
                 "leap",
                 "signUp: {maxChildren: 2}",
                 "ages: {from: 15, on: session-start}",

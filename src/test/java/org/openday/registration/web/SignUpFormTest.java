@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openday.registration.AgeRange;
 import org.openday.registration.ChildEntry;
 import org.openday.registration.ConsentText;
 import org.openday.registration.EventOffer;
 import org.openday.registration.FieldError;
 import org.openday.registration.Guardian;
 import org.openday.registration.SignUpRequest;
+import org.openday.registration.eligibility.AgeRange;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 

@@ -1,0 +1,77 @@
+package org.openday.registration.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openday.limits.Callers;
+import org.openday.limits.Deed;
+import org.openday.limits.Limits;
+import org.openday.registration.SignUp;
+import org.openday.web.PageView;
+import org.openday.web.TooMany;
+
+/**
+ * Sends machines around in a circle: a form that came too often, was filled in faster than by hand or in a field that nobody
+ * sees comes back whole with one sentence, and a person who is quick has only to press the button again.
+ */
+@Singleton
+final class Doorkeeper {
+
+    /** A field that only machines see, called after nothing a browser knows to fill in. */
+    static final String TRAP = "subject";
+
+    private final Limits limits;
+    private final Callers callers;
+    private final SignUp signUp;
+    private final SignUpPages forms;
+
+    Doorkeeper(Limits limits, Callers callers, SignUp signUp, SignUpPages forms) {
+        this.limits = limits;
+        this.callers = callers;
+        this.signUp = signUp;
+        this.forms = forms;
+    }
+
+    /** The form once more, if something speaks against taking it. */
+    Optional<Step> refusal(HttpRequest<?> request, Visit visit, Map<String, List<String>> fields) {
+        String caller = callers.of(request);
+        SignUpForm form = SignUpForm.of(fields);
+        Duration wait = wait(caller, form, fields);
+        if (wait.isPositive()) {
+            return Optional.of(new Step.Busy(tooMany(visit, form), new TooMany(wait)));
+        }
+        boolean keeps = SignUpSteps.pressed(fields).equals("save");
+        return !keeps && (isTrapped(fields) || isHasty(caller, form))
+                ? Optional.of(new Step.Show(forms.again(visit, form, "sign-up.press-again")))
+                : Optional.empty();
+    }
+
+    private PageView tooMany(Visit visit, SignUpForm form) {
+        return forms.again(visit, form, "sign-up.too-many").withStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private Duration wait(@Nullable String caller, SignUpForm form, Map<String, List<String>> fields) {
+        Duration wait = limits.take(Deed.SIGN_UP_FORM, caller);
+        boolean confirms = fields.getOrDefault("step", List.of()).contains("confirm");
+        return wait.isPositive() || !confirms ? wait : limits.take(Deed.SIGN_UP, contact(caller, form));
+    }
+
+    /** Together with the address: else who knows a family's number could use its sign-ups up for it. */
+    private static @Nullable String contact(@Nullable String caller, SignUpForm form) {
+        String contact = form.guardian().phone() + " " + form.guardian().email();
+        return caller == null || contact.isBlank() ? null : caller + " " + contact;
+    }
+
+    private static boolean isTrapped(Map<String, List<String>> fields) {
+        return fields.getOrDefault(TRAP, List.of()).stream().anyMatch(typed -> !typed.isBlank());
+    }
+
+    private boolean isHasty(@Nullable String caller, SignUpForm form) {
+        return caller != null && limits.isHasty(signUp.ageOf(form.formToken()));
+    }
+}

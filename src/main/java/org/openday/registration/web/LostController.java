@@ -1,0 +1,97 @@
+package org.openday.registration.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.openday.registration.LostLinks;
+import org.openday.registration.question.Typed;
+import org.openday.registration.web.SignUpPage.ErrorLink;
+import org.openday.registration.web.SignUpPage.Field;
+import org.openday.web.FormFields;
+import org.openday.web.PageView;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Helps those who have lost the link to their own page, and says goodbye to those who have none any more. Whether a contact
+ * is known can be read neither off the answer nor off the time it takes: the answer does not wait for the work.
+ */
+@Controller("/registrations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LostController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LostController.class);
+
+    private final LostLinks links;
+    private final OwnPages own;
+    private final ExecutorService later;
+
+    LostController(LostLinks links, OwnPages own, @Named(TaskExecutors.BLOCKING) ExecutorService later) {
+        this.links = links;
+        this.own = own;
+        this.later = later;
+    }
+
+    @Get("/lost")
+    HttpResponse<?> form(Viewing viewing) {
+        return show("", null, false, viewing);
+    }
+
+    @Post("/lost")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(@Body String body, Viewing viewing) {
+        String contact = Typed.plain(FormText.of(FormFields.of(body), "contact"));
+        if (!Typed.isPhone(contact) && !Typed.isEmail(contact)) {
+            return show(contact, own.words(viewing).text("manage.lost.error"), false, viewing);
+        }
+        later.execute(() -> send(contact));
+        return show("", null, true, viewing);
+    }
+
+    private void send(String contact) {
+        try {
+            links.send(contact);
+        } catch (RuntimeException e) {
+            LOG.warn("Lost links could not be sent again: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    @Get("/deleted")
+    HttpResponse<?> deleted(Viewing viewing) {
+        DonePage page = new DonePage(viewing.path("/"), own.words(viewing).text("manage.deleted.heading"));
+        return own.show(
+                PageView.of("registrations/deleted", "/registrations/deleted", page.heading(), page)
+                        .asRestricted(),
+                viewing);
+    }
+
+    private HttpResponse<?> show(String contact, @Nullable String error, boolean sent, Viewing viewing) {
+        Wording words = own.words(viewing);
+        String heading = words.text(sent ? "manage.lost.sent" : "manage.lost.heading");
+        LostPage page = new LostPage(
+                viewing.path("/registrations/lost"),
+                heading,
+                sent,
+                error == null ? List.of() : List.of(new ErrorLink("contact", error)),
+                new Field("contact", "contact", contact, error));
+        String title = error == null ? heading : words.text("form.error-title", heading);
+        return own.show(
+                PageView.of("registrations/lost", "/registrations/lost", title, page)
+                        .withStatus(error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                        .asRestricted(),
+                viewing);
+    }
+}

@@ -1,0 +1,98 @@
+package org.openday.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openday.content.ContentDesk;
+import org.openday.content.ContentFault;
+import org.openday.content.ContentFolder;
+import org.openday.shared.Language;
+
+class MailFilesTest {
+
+    private static final MailType MAILS = new MailType();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{{event}}', '{{events}}', 'mails/x.md:6: “{{events}}” is never filled in: use one of children, code,'",
+        "'{{evnt}}', '文', 'mails/x.md:1: “{{evnt}}” is never filled in'",
+        "'{{children}}', '文', 'mails/x.md:1: subject must not name children'",
+    })
+    void whatCannotBeFilledInIsAFaultWithFileAndLine(String subject, String line, String sentence) {
+        ContentFolder content = new ContentDesk(folder)
+                .write("mails/x.md", "---", "subject: '" + subject + "'", "---", "", "您好", line)
+                .open(MAILS);
+        assertThat(content.faults())
+                .extracting(ContentFault::toString)
+                .singleElement()
+                .asString()
+                .startsWith(sentence);
+        assertThat(content.all(MAILS)).isEmpty();
+    }
+
+    @Test
+    void everyMessageThereIsIsWrittenInBothLanguagesAndForBothWays() throws IOException {
+        MailTemplates templates = new MailTemplates(sample(), MAILS);
+        assertThat(names(templates, Language.ZH)).hasSize(20).isEqualTo(names(templates, Language.EN));
+        assertThat(templates.all()).allSatisfy(template -> {
+            assertThat(template.matter().sms()).isNotBlank();
+            assertThat(template.text().references())
+                    .allSatisfy(each -> assertThat(each.destination()).isEqualTo("{{link}}"));
+            assertThat(Placeholders.in(template.source())).contains("site");
+        });
+        assertThat(names(templates, Language.ZH))
+                .containsAll(List.of(
+                        "received",
+                        "confirmed",
+                        "waiting",
+                        "offer",
+                        "offer-expiring",
+                        "offer-lapsed",
+                        "draw-result-won",
+                        "draw-result-waiting",
+                        "changed",
+                        "cancelled-by-family",
+                        "event-changed",
+                        "event-cancelled",
+                        "reminder-7",
+                        "reminder-1",
+                        "after-event",
+                        "code",
+                        "link-again",
+                        "consent-confirm",
+                        "consent-withdrawn",
+                        "declined"));
+    }
+
+    private ContentFolder sample() throws IOException {
+        ContentDesk desk = new ContentDesk(folder);
+        try (Stream<Path> files = Files.list(Path.of("content/mails"))) {
+            for (Path file : files.toList()) {
+                desk.write("mails/" + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
+        ContentFolder content = desk.open(MAILS);
+        assertThat(content.faults()).isEmpty();
+        return content;
+    }
+
+    private static Set<String> names(MailTemplates templates, Language language) {
+        return templates.all().stream()
+                .filter(template -> template.language() == language)
+                .map(template -> template.slug().value())
+                .collect(Collectors.toSet());
+    }
+}
