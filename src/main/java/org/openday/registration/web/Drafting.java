@@ -41,8 +41,9 @@ final class Drafting {
     }
 
     /** The form as it was left, or an empty one. */
-    Step start(Visit visit, Optional<String> secret) {
-        return secret.flatMap(own -> find(visit, own))
+    Step start(Visit visit, @Nullable String secret) {
+        return Optional.ofNullable(secret)
+                .flatMap(own -> find(visit, own))
                 .map(draft -> steps.resume(visit, FormFields.of(draft.content()), draft.savedAt()))
                 .orElseGet(() -> steps.start(visit));
     }
@@ -55,7 +56,7 @@ final class Drafting {
         }
     }
 
-    Drafted take(Visit visit, FormData data, Optional<String> secret) {
+    Drafted take(Visit visit, FormData data, @Nullable String secret) {
         return switch (SignUpSteps.pressed(data.fields())) {
             case "save" -> new Drafted(new Step.Saved(), kept(visit, data.fields(), secret));
             case "clear" -> new Drafted(new Step.Anew(), forgotten(secret));
@@ -63,7 +64,7 @@ final class Drafting {
         };
     }
 
-    private Drafted go(Visit visit, ReceivedFiles.Taken taken, Optional<String> secret) {
+    private Drafted go(Visit visit, ReceivedFiles.Taken taken, @Nullable String secret) {
         Step step = taken.faults().isEmpty()
                 ? steps.take(visit, taken.fields())
                 : steps.refuse(visit, taken.fields(), taken.faults());
@@ -71,21 +72,21 @@ final class Drafting {
         return new Drafted(step, after);
     }
 
-    private @Nullable String kept(Visit visit, Map<String, List<String>> fields, Optional<String> secret) {
+    private @Nullable String kept(Visit visit, Map<String, List<String>> fields, @Nullable String secret) {
         SignUpForm form = SignUpSteps.after(visit, fields);
         if (form.isBlank() || visit.event().signUp() == null) {
             return forgotten(secret);
         }
         String content = encoded(form.hidden());
-        String own = secret.orElseGet(drafts::newSecret);
+        String own = secret == null ? drafts.newSecret() : secret;
         return content.length() <= Drafts.LONGEST
                         && isDone(() -> drafts.save(own, visit.event().slug(), content))
                 ? own
                 : null;
     }
 
-    private @Nullable String forgotten(Optional<String> secret) {
-        return secret.isPresent() && isDone(() -> drafts.delete(secret.get())) ? FORGOTTEN : null;
+    private @Nullable String forgotten(@Nullable String secret) {
+        return secret != null && isDone(() -> drafts.delete(secret)) ? FORGOTTEN : null;
     }
 
     /** A draft that cannot be kept is no reason to stop a family: its form still carries all it typed. */
