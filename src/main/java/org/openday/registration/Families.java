@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes households and their children, with what they answered. */
@@ -34,7 +34,7 @@ final class Families {
 
     /** Its children: one that goes to two sessions is still one child. */
     List<Child> children(Application application, Household household) {
-        Map<String, Child> byKey = new TreeMap<>();
+        Map<String, Child> byKey = new LinkedHashMap<>();
         application.candidates().forEach(each -> byKey.computeIfAbsent(each.childKey(), _ -> child(each, household)));
         return children.saveAll(List.copyOf(byKey.values()));
     }

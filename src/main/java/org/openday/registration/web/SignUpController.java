@@ -42,7 +42,7 @@ final class SignUpController {
     @Get
     HttpResponse<?> form(HttpRequest<?> request, String slug, Viewing viewing) {
         Visit visit = visits.of(slug, viewing);
-        return answer(drafting.start(visit, DraftCookie.secret(request)), visit);
+        return answer(drafting.start(visit, DraftCookie.secret(request).orElse(null)), visit);
     }
 
     @Post
@@ -54,7 +54,8 @@ final class SignUpController {
         Drafted drafted = doorkeeper
                 .refusal(request, visit, data.fields())
                 .map(step -> new Drafted(step, null))
-                .orElseGet(() -> drafting.take(visit, data, DraftCookie.secret(request)));
+                .orElseGet(() ->
+                        drafting.take(visit, data, DraftCookie.secret(request).orElse(null)));
         DraftCookie cookie = new DraftCookie(visit.path(), site.address("").startsWith("https:"));
         return cookie.onto(answer(drafted.step(), visit), drafted.secret());
     }
