@@ -23,6 +23,7 @@ import org.openday.testing.Browser;
 import org.openday.testing.RunningSite;
 import org.openday.testing.Screen;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -81,6 +82,44 @@ class FamilySignsUpTest {
         family.find("[data-registration] summary").click();
         family.follow("[data-registration] button.danger");
         assertThat(family.states()).containsExactly("cancelled", "confirmed");
+    }
+
+    @Test
+    void aClosedBrowserLosesNothingWithoutAnyButtonPressed() {
+        form("");
+        family.guardian().ben("week-1");
+        Cookie secret = Patience.forCookie(browser, "openday-draft");
+        Browser.open().on(Screen.PHONE);
+        form("");
+        assertThat(family.value("guardian-name")).isEmpty();
+        browser.driver().manage().addCookie(secret);
+        form("");
+        assertThat(family.value("children-0-name")).isEqualTo("王乐乐");
+        assertThat(family.find(".restored").getText()).contains("已恢复您在");
+        family.press("clear");
+        assertThat(family.value("guardian-name")).isEmpty();
+        form("");
+        assertThat(browser.driver().findElements(By.cssSelector(".restored"))).isEmpty();
+    }
+
+    @Test
+    void theKeyboardIsEnoughForAnotherGuardianToo() {
+        form("");
+        Keyboard keyboard = new Keyboard(browser);
+        keyboard.to(".second summary").press(Keys.ENTER).to("#second-name").type("李小红");
+        keyboard.to("button[value=check]:not(.hidden)").enter();
+        assertThat(family.find(".second").getDomAttribute("open")).isNotNull();
+        assertThat(family.find("#second-phone-error").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aPartIsChangedWhereItStands() {
+        form("");
+        family.guardian().ben("week-1").agree().press("check");
+        family.follow("button[formaction$='#children-0-name']");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#children-0-name");
+        assertThat(browser.<Boolean>ask("return window.scrollY > 300")).isTrue();
+        assertThat(family.value("children-0-name")).isEqualTo("王乐乐");
     }
 
     @Test

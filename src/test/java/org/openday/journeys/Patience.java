@@ -3,6 +3,7 @@ package org.openday.journeys;
 import java.time.Duration;
 import org.openday.testing.Browser;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -23,5 +24,11 @@ final class Patience {
                 .until(ExpectedConditions.and(
                         ExpectedConditions.stalenessOf(element),
                         ExpectedConditions.presenceOfElementLocated(By.cssSelector(".site-footer"))));
+    }
+
+    /** Until the site has given the browser a cookie, without any page of its own. */
+    static Cookie forCookie(Browser browser, String name) {
+        return new WebDriverWait(browser.driver(), LONGEST)
+                .until(driver -> driver.manage().getCookieNamed(name));
     }
 }

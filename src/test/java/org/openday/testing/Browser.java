@@ -32,7 +32,7 @@ public final class Browser {
         this.driver = driver;
     }
 
-    /** The browser in its first state: desktop, light, scripts on. Skips the test, loudly, where there is none. */
+    /** The browser in its first state: desktop, light, scripts on, without cookies. Skips the test, loudly, where there is none. */
     public static synchronized Browser open() {
         if (!CHROMIUM.canExecute() || !DRIVER.canExecute()) {
             System.err.println(
@@ -44,7 +44,10 @@ public final class Browser {
             only = new Browser(start());
             Runtime.getRuntime().addShutdownHook(new Thread(only.driver::quit));
         }
-        return only.on(Screen.DESKTOP).inDark(false).withScripts(true);
+        return only.command("Network.clearBrowserCookies", Map.of())
+                .on(Screen.DESKTOP)
+                .inDark(false)
+                .withScripts(true);
     }
 
     private static ChromeDriver start() {

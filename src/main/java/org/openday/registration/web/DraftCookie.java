@@ -6,7 +6,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.Draft;
@@ -19,8 +18,14 @@ record DraftCookie(String path, boolean secure) {
 
     private static final String NAME = "openday-draft";
 
-    static Optional<String> secret(HttpRequest<?> request) {
-        return request.getCookies().findCookie(NAME).map(Cookie::getValue).filter(Drafts::isSecret);
+    /** The secret a browser has, if it can be one of ours. */
+    @Nullable
+    static String secret(HttpRequest<?> request) {
+        return request.getCookies()
+                .findCookie(NAME)
+                .map(Cookie::getValue)
+                .filter(Drafts::isSecret)
+                .orElse(null);
     }
 
     /** @param secret empty: to be forgotten; null: as it was */
