@@ -44,6 +44,8 @@ abstract class LateEntryContract {
                 ExecutorService threads = Executors.newSingleThreadExecutor()) {
             EventOffer offer = Camp.ballot(2);
             context.getBean(CampOffers.class).put(offer);
+            // Committed: what only the freezing transaction has written is nobody else's to lock.
+            offer.sessions().forEach(each -> context.getBean(SessionLocks.class).prepare(Camp.SLUG.value(), each));
             SignUp signUp = context.getBean(SignUp.class);
             SignUpRequest request = request(signUp.formToken(offer), ADA, ben(WEEK_1));
             Future<Outcome> late = context.getBean(Database.class).change(() -> {

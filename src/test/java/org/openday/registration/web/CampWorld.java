@@ -1,6 +1,10 @@
 package org.openday.registration.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.openday.content.ContentDesk;
 
 /** The events of the sign-up tests, as on 1 June 2026 in Shanghai: a summer camp, and others that take no sign-ups. */
@@ -14,6 +18,7 @@ public final class CampWorld {
     public static Path in(Path folder) {
         ContentDesk desk = new ContentDesk(folder);
         camp(desk);
+        mails(desk.content());
         consents(desk);
         event(desk, "draw", "allocation: ballot", OPEN, session("one", "2026-07-20"));
         event(desk, "walk", session("one", "2026-07-20"));
@@ -46,6 +51,18 @@ public final class CampWorld {
                 "  - {key: february, starts: 2027-02-28T09:00, ends: 2027-02-28T11:00, capacity: 5}",
                 "  - {key: march, starts: 2027-03-01T00:00, ends: 2027-03-01T11:00, capacity: 5}");
         return desk.content();
+    }
+
+    /** The letters of the sample site. */
+    private static void mails(Path folder) {
+        try (Stream<Path> files = Files.list(Path.of("content/mails"))) {
+            Path mails = Files.createDirectories(folder.resolve("mails"));
+            for (Path file : files.toList()) {
+                Files.copy(file, mails.resolve(file.getFileName().toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void camp(ContentDesk desk) {
