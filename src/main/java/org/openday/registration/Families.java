@@ -2,9 +2,9 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes households and their children, with what they answered. */

@@ -42,7 +42,7 @@ final class SignUpController {
     @Get
     HttpResponse<?> form(HttpRequest<?> request, String slug, Viewing viewing) {
         Visit visit = visits.of(slug, viewing);
-        return answer(drafting.start(visit, DraftCookie.secret(request).orElse(null)), visit);
+        return answer(drafting.start(visit, DraftCookie.secret(request)), visit);
     }
 
     @Post
@@ -54,8 +54,7 @@ final class SignUpController {
         Drafted drafted = doorkeeper
                 .refusal(request, visit, data.fields())
                 .map(step -> new Drafted(step, null))
-                .orElseGet(() ->
-                        drafting.take(visit, data, DraftCookie.secret(request).orElse(null)));
+                .orElseGet(() -> drafting.take(visit, data, DraftCookie.secret(request)));
         DraftCookie cookie = new DraftCookie(visit.path(), site.address("").startsWith("https:"));
         return cookie.onto(answer(drafted.step(), visit), drafted.secret());
     }
