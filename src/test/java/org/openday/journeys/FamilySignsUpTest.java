@@ -195,6 +195,7 @@ class FamilySignsUpTest {
     void everyStepIsAccessibleInEveryLook() {
         List<String> faults = new ArrayList<>();
         for (String prefix : List.of("", "/elder")) {
+            Browser.open().on(Screen.PHONE);
             form(prefix);
             look(faults, prefix + " form");
             family.press("check");

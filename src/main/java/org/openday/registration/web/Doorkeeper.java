@@ -57,7 +57,7 @@ final class Doorkeeper {
 
     private Duration wait(@Nullable String caller, SignUpForm form, Map<String, List<String>> fields) {
         Duration wait = limits.take(Deed.SIGN_UP_FORM, caller);
-        boolean confirms = fields.getOrDefault("step", List.of()).contains("confirm");
+        boolean confirms = SignUpSteps.pressed(fields).equals("confirm");
         return wait.isPositive() || !confirms ? wait : limits.take(Deed.SIGN_UP, contact(caller, form));
     }
 

@@ -20,7 +20,8 @@ final class SignUpSteps {
 
     private static final String REMOVE = "remove-child-";
     private static final String CHECK = "check";
-    private static final Set<String> STEPS = Set.of(CHECK, "change", "confirm", "save");
+    private static final String CHANGE = "change";
+    private static final Set<String> STEPS = Set.of(CHECK, CHANGE, "confirm", "save");
 
     private final SignUp signUp;
     private final SignUpPages forms;
@@ -67,7 +68,7 @@ final class SignUpSteps {
     private Step take(Visit visit, String step, Map<String, List<String>> fields) {
         SignUpForm form = SignUpForm.of(fields);
         return switch (step) {
-            case "change" -> new Step.Show(forms.form(visit, form));
+            case CHANGE -> new Step.Show(forms.form(visit, form));
             case "confirm" -> ifFilledIn(visit, form, request -> place(visit, form, request));
             case "check" -> ifFilledIn(visit, form, request -> check(visit, form, request));
             default -> new Step.Show(forms.form(visit, after(visit, fields)));
@@ -86,9 +87,14 @@ final class SignUpSteps {
                 : shown.withAnotherChild(visit.offer().maxChildren());
     }
 
-    /** A form without its button is to be checked. */
+    /**
+     * A form without its button is to be checked. The buttons that change a part have a name of their own: they stand before
+     * the form, and so before the step it names itself.
+     */
     static String pressed(Map<String, List<String>> fields) {
-        return fields.getOrDefault("step", List.of(CHECK)).getLast();
+        return fields.containsKey(CHANGE)
+                ? CHANGE
+                : fields.getOrDefault("step", List.of(CHECK)).getLast();
     }
 
     private Step ifFilledIn(Visit visit, SignUpForm form, Function<SignUpRequest, Step> next) {

@@ -85,6 +85,17 @@ class WholeSignUpTest extends CampSite {
     }
 
     @Test
+    void changingAPartSavesNothingWhereverItsButtonStands() {
+        Document check = parsed(send(WHOLE, whole().press("check")));
+        assertThat(check.select("button[name=change]")).isNotEmpty();
+        assertThat(check.select("button[name=change]").eachAttr("formaction"))
+                .allSatisfy(action -> assertThat(action).startsWith(WHOLE + "#"));
+        Document form = parsed(send(WHOLE, SentForm.of(check).press("confirm").type("change", "guardian-name")));
+        assertThat(form.select("#children-0-name").val()).isEqualTo("王乐乐");
+        assertThat(rows("household")).isZero();
+    }
+
+    @Test
     void answersCannotBeReadInTheDatabase() {
         received(send(WHOLE, peanuts().press("confirm")));
         assertThat(dump()).as("names, to see that one could read them").anyMatch(line -> line.contains(inDump("王乐乐")));
