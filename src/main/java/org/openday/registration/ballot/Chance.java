@@ -11,8 +11,9 @@ import java.util.TreeMap;
  */
 public record Chance(SortedMap<Integer, Double> bySize, boolean exact) {
 
-    // Some seconds on one core. Three sizes for 500 places take a thousandth of it, six rare to common ones a tenth.
-    private static final long MOST_WAYS = 20_000_000;
+    // Some 2 seconds on one core. Three sizes for 500 places take some milliseconds, six of the usual frequencies a
+    // second.
+    private static final long MOST_STEPS = 100_000_000;
 
     /**
      * The chance by size, under the rule that whoever fits is granted and whoever does not is passed over.
@@ -21,10 +22,10 @@ public record Chance(SortedMap<Integer, Double> bySize, boolean exact) {
      * @param groups how many groups there are of each size
      */
     public static Chance of(int capacity, SortedMap<Integer, Integer> groups) {
-        return of(capacity, groups, MOST_WAYS);
+        return of(capacity, groups, MOST_STEPS);
     }
 
-    static Chance of(int capacity, SortedMap<Integer, Integer> groups, long mostWays) {
+    static Chance of(int capacity, SortedMap<Integer, Integer> groups, long mostSteps) {
         TreeMap<Integer, Integer> there = new TreeMap<>(groups);
         there.values().removeIf(count -> count < 1);
         TreeMap<Integer, Double> bySize = new TreeMap<>();
@@ -37,7 +38,7 @@ public record Chance(SortedMap<Integer, Double> bySize, boolean exact) {
             return new Chance(bySize, true);
         }
         Demand demand = Demand.of(capacity, there);
-        Ways ways = new Ways(demand, mostWays);
+        Ways ways = new Ways(demand, mostSteps);
         boolean exact = ways.count();
         double[] expected = exact ? ways.expected() : Simulation.expected(demand);
         for (int i = 0; i < expected.length; i++) {

@@ -6,14 +6,14 @@ import java.util.Arrays;
  * Counts the ways a draw can go, by how many groups of each size are granted.
  *
  * <p>While the room is at least the largest size, whoever is drawn is granted: how many of each size came among the
- * first k of N is the multivariate hypergeometric distribution. So only the edge has to be visited, the counts that
- * leave a room just not below the largest size. From there the next granted group is of size s, if that fits, with
- * probability (left of size s) / (left of all sizes that fit); who does not fit changes nothing.
+ * first K of N is the multivariate hypergeometric distribution. So only the edge has to be visited, the counts that
+ * leave a room just below the largest size. From there the next granted group is of size s, if that fits, with
+ * probability (left of size s) / (left of all sizes that fit); who does not fit changes nothing (docs/ballot.md).
  */
 final class Ways {
 
-    // What is left out is less than 20 million times exp(-46), and 6 tails: 1e-12 in all.
-    private static final double NEGLIGIBLE = -46;
+    // What is left out is less than 100 million times exp(-42), and a tail for each size: 1e-10 in all.
+    private static final double NEGLIGIBLE = -42;
     private static final double TAIL = Math.log(1e-13);
 
     private final Demand demand;
@@ -23,7 +23,7 @@ final class Ways {
     private final int[] counts;
     private final double[] expected;
     private double mass;
-    private long visited;
+    private long steps;
 
     Ways(Demand demand, long most) {
         this.demand = demand;
@@ -37,7 +37,7 @@ final class Ways {
     /** Whether all ways could be counted within the bound. */
     boolean count() {
         choose(demand.kinds() - 1, demand.capacity(), 0, 0);
-        return visited <= most;
+        return steps <= most;
     }
 
     /** How many groups of each size are granted on average; divided by what was counted, which rounding keeps off 1. */
@@ -48,9 +48,9 @@ final class Ways {
     // The rare large sizes first: the smallest one then has only the few counts that end at the edge.
     private void choose(int kind, int room, int drawn, double logWays) {
         int size = demand.size(kind);
-        int least = kind > 0 ? 0 : Math.max(0, Math.ceilDiv(room - 2 * demand.largest() + 1, size));
-        int fitting = Math.min(windows[kind], Math.floorDiv(room - demand.largest(), size));
-        for (int count = least; count <= fitting && visited <= most; count++) {
+        int least = kind > 0 ? 0 : Math.max(0, Math.ceilDiv(room - demand.largest() + 1, size));
+        int fitting = Math.min(windows[kind], room / size);
+        for (int count = least; count <= fitting && steps <= most; count++) {
             counts[kind] = count;
             double ways = logWays + logChoose(demand.groups(kind), count);
             if (kind > 0) {
@@ -62,30 +62,31 @@ final class Ways {
         counts[kind] = 0;
     }
 
+    // Whoever was drawn last stood before enough room for everybody: by symmetry any of the drawn is as likely the
+    // last.
     private void edge(int room, int drawn, double logWays) {
-        visited++;
+        steps++;
         double log = logWays - logChoose(demand.total(), drawn);
-        if (visited > most || log < NEGLIGIBLE) {
+        if (log < NEGLIGIBLE) {
             return;
         }
+        int last = 0;
         for (int kind = 0; kind < counts.length; kind++) {
-            if (room - demand.size(kind) < demand.largest()) {
-                cross(kind, room, Math.exp(log) * left(kind) / (demand.total() - drawn));
-            }
+            last += room + demand.size(kind) >= demand.largest() ? counts[kind] : 0;
         }
+        begin(room, Math.exp(log) * last / drawn);
     }
 
-    private void cross(int kind, int room, double chance) {
-        if (chance > 0) {
-            for (int other = 0; other < counts.length; other++) {
-                expected[other] += chance * counts[other];
-            }
-            mass += chance;
-            grant(kind, room, chance);
+    private void begin(int room, double chance) {
+        for (int kind = 0; kind < counts.length; kind++) {
+            expected[kind] += chance * counts[kind];
         }
+        mass += chance;
+        fill(room, chance);
     }
 
     private void grant(int kind, int room, double chance) {
+        steps++;
         expected[kind] += chance;
         counts[kind]++;
         fill(room - demand.size(kind), chance);
