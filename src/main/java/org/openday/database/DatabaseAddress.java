@@ -28,8 +28,12 @@ record DatabaseAddress(Engine engine, String url, Properties properties) {
             throw new BrokenConfiguration("OPENDAY_HOME must not contain a semicolon: H2 would read it as an option.");
         }
         // Times are kept in UTC, whatever zone the machine is in. Closing is left to us, not to a race of exit hooks.
+        // H2 must
+        // read anew what it read a moment before another transaction committed: counts under a lock, whether a draw is
+        // over.
         return "jdbc:h2:file:" + site.folder("db").resolve("openday") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;"
+                + "OPTIMIZE_REUSE_RESULTS=FALSE";
     }
 
     private static DatabaseAddress mysql(String url, DatabaseSettings settings) {
