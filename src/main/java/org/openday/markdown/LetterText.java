@@ -1,32 +1,25 @@
 package org.openday.markdown;
 
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
-import org.commonmark.node.Code;
 import org.commonmark.node.Document;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** Writes a text as one types a letter: blank lines between paragraphs, dashes before items, addresses in angle brackets. */
-final class LetterText extends AbstractVisitor {
+final class LetterText extends LiteralText {
     private final LinkResolver links;
-    private final StringBuilder text = new StringBuilder();
 
     private LetterText(LinkResolver links) {
+        super('\n');
         this.links = links;
     }
 
     static String of(Node node, LinkResolver links) {
         var letter = new LetterText(links);
         letter.visitChildren(node);
-        return Printable.of(letter.text.toString().strip());
+        return letter.collected();
     }
 
     @Override
@@ -61,35 +54,5 @@ final class LetterText extends AbstractVisitor {
         if (target != null) {
             text.append(" <").append(target.url()).append('>');
         }
-    }
-
-    @Override
-    public void visit(Text node) {
-        text.append(node.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        text.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(FencedCodeBlock code) {
-        text.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock code) {
-        text.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak softLineBreak) {
-        text.append('\n');
-    }
-
-    @Override
-    public void visit(HardLineBreak hardLineBreak) {
-        text.append('\n');
     }
 }

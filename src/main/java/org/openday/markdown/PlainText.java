@@ -1,26 +1,19 @@
 package org.openday.markdown;
 
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** Collects what a reader would read aloud: one line for each paragraph, no markup, no raw HTML. */
-final class PlainText extends AbstractVisitor {
-    private final StringBuilder text = new StringBuilder();
-
-    private PlainText() {}
+final class PlainText extends LiteralText {
+    private PlainText() {
+        super(' ');
+    }
 
     static String of(Node node) {
         var collector = new PlainText();
         collector.visitChildren(node);
-        return Printable.of(collector.text.toString().strip());
+        return collector.collected();
     }
 
     @Override
@@ -47,35 +40,5 @@ final class PlainText extends AbstractVisitor {
         if (!text.isEmpty()) {
             text.append('\n');
         }
-    }
-
-    @Override
-    public void visit(Text node) {
-        text.append(node.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        text.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(FencedCodeBlock code) {
-        text.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock code) {
-        text.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak softLineBreak) {
-        text.append(' ');
-    }
-
-    @Override
-    public void visit(HardLineBreak hardLineBreak) {
-        text.append(' ');
     }
 }
