@@ -72,11 +72,8 @@ final class Approval {
         }
     }
 
-    /** Gives places. */
-    @Command(
-            name = "grant",
-            description = "Gives each a place, or where none is free one on the waiting list; tied siblings together.")
-    static final class Grant implements LiveCommand {
+    /** What a person has decided about registrations. */
+    abstract static class Ruling implements LiveCommand {
 
         @Parameters(arity = "1..*", paramLabel = "REFERENCE", description = "References of registrations.")
         private List<String> references = List.of();
@@ -86,31 +83,39 @@ final class Approval {
 
         @Override
         public int run(BeanLocator site, PrintWriter out) {
-            return print(site.getBean(Approvals.class).grant(references, staff(by)), out);
+            return print(decide(site.getBean(Approvals.class), references, staff(by)), out);
+        }
+
+        abstract List<Decided> decide(Approvals approvals, List<String> references, String staff);
+    }
+
+    /** Gives places. */
+    @Command(
+            name = "grant",
+            description = "Gives each a place, or where none is free one on the waiting list; tied siblings together.")
+    static final class Grant extends Ruling {
+
+        @Override
+        List<Decided> decide(Approvals approvals, List<String> references, String staff) {
+            return approvals.grant(references, staff);
         }
     }
 
     /** Refuses places. */
     @Command(name = "refuse", description = "Refuses each and writes to the family why; tied siblings together.")
-    static final class Refuse implements LiveCommand {
+    static final class Refuse extends Ruling {
 
         private static final int LONGEST_REASON = 500;
-
-        @Parameters(arity = "1..*", paramLabel = "REFERENCE", description = "References of registrations.")
-        private List<String> references = List.of();
 
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, for the family to read.")
         private String reason = "";
 
-        @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decided, for the audit log.")
-        private String by = "";
-
         @Override
-        public int run(BeanLocator site, PrintWriter out) {
+        List<Decided> decide(Approvals approvals, List<String> references, String staff) {
             if (reason.isBlank() || reason.length() > LONGEST_REASON) {
                 throw new BrokenConfiguration("--reason needs 1 to 500 characters.");
             }
-            return print(site.getBean(Approvals.class).refuse(references, reason.strip(), staff(by)), out);
+            return approvals.refuse(references, reason.strip(), staff);
         }
     }
 }

@@ -37,19 +37,10 @@ final class DuplicateChildren implements LiveCommand {
         return pair.decision() == null ? "open" : pair.decision().name().toLowerCase(Locale.ROOT);
     }
 
-    private static int decide(BeanLocator site, List<String> pair, Decision decision, String by) {
-        boolean decided =
-                site.getBean(Duplicates.class).decide(pair.getFirst(), pair.getLast(), decision, Approval.staff(by));
-        if (!decided) {
-            throw new BrokenConfiguration(
-                    String.join(" and ", pair) + " are not live registrations of one child by two households.");
-        }
-        return WELL;
-    }
+    /** What a person has decided about a pair. */
+    abstract static class Ruling implements LiveCommand {
 
-    /** It is one child. */
-    @Command(name = "merge", description = "Notes that both are one child.")
-    static final class Merge implements LiveCommand {
+        private final Decision decision;
 
         @Parameters(arity = "2", paramLabel = "REFERENCE", description = "The two references.")
         private List<String> pair = List.of();
@@ -57,25 +48,37 @@ final class DuplicateChildren implements LiveCommand {
         @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decided, for the audit log.")
         private String by = "";
 
+        Ruling(Decision decision) {
+            this.decision = decision;
+        }
+
         @Override
         public int run(BeanLocator site, PrintWriter out) {
-            return decide(site, pair, Decision.MERGE, by);
+            boolean decided = site.getBean(Duplicates.class)
+                    .decide(pair.getFirst(), pair.getLast(), decision, Approval.staff(by));
+            if (!decided) {
+                throw new BrokenConfiguration(
+                        String.join(" and ", pair) + " are not live registrations of one child by two households.");
+            }
+            return WELL;
+        }
+    }
+
+    /** It is one child. */
+    @Command(name = "merge", description = "Notes that both are one child.")
+    static final class Merge extends Ruling {
+
+        Merge() {
+            super(Decision.MERGE);
         }
     }
 
     /** Both stand. */
     @Command(name = "keep", description = "Notes that both are to stand.")
-    static final class Keep implements LiveCommand {
+    static final class Keep extends Ruling {
 
-        @Parameters(arity = "2", paramLabel = "REFERENCE", description = "The two references.")
-        private List<String> pair = List.of();
-
-        @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decided, for the audit log.")
-        private String by = "";
-
-        @Override
-        public int run(BeanLocator site, PrintWriter out) {
-            return decide(site, pair, Decision.KEEP, by);
+        Keep() {
+            super(Decision.KEEP);
         }
     }
 }
