@@ -38,6 +38,9 @@ abstract class AuditContract {
     private static final int APPENDERS = 8;
     private static final int ROUNDS = 25;
 
+    /** Those who add at once meet less often than not. */
+    private static final int ATTEMPTS = 100;
+
     private ApplicationContext context;
     private ApplicationContext unlocked;
     private AuditLog log;
@@ -204,7 +207,12 @@ abstract class AuditContract {
 
     @Test
     void withoutTheLockTheyGetInEachOthersWay() throws Exception {
-        assertThat(failures(unlocked)).isPositive();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (failures(unlocked) > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("The lock could be left out and nobody would notice");
     }
 
     @Test

@@ -46,7 +46,7 @@ class MailFilesTest {
     @Test
     void everyMessageThereIsIsWrittenInBothLanguagesAndForBothWays() throws IOException {
         MailTemplates templates = new MailTemplates(sample(), MAILS);
-        assertThat(names(templates, Language.ZH)).hasSize(20).isEqualTo(names(templates, Language.EN));
+        assertThat(names(templates, Language.ZH)).hasSize(25).isEqualTo(names(templates, Language.EN));
         assertThat(templates.all()).allSatisfy(template -> {
             assertThat(template.matter().sms()).isNotBlank();
             assertThat(template.text().references())
