@@ -29,6 +29,7 @@ final class ApprovalRows {
 
     /** Whom a decision is about, as it stands now: the registration alone or with its tied siblings; none when it was decided. */
     List<Long> group(Request asked) {
+        rows.lock(asked.householdId(), asked.event(), asked.sessionKey());
         List<Request> now = rows.requests(List.of(asked.id()));
         if (now.stream().noneMatch(Request::isUndecided)) {
             return List.of();

@@ -19,13 +19,14 @@ interface Draws extends GenericRepository<FrozenDraw, String> {
     @Query("select event from draw")
     List<String> events();
 
-    /** Everybody who asks to be drawn. */
+    /** Everybody who asks to be drawn and is behind no entry yet. */
     @Query("""
             select r.id, r.household_id, h.tied, c.name, c.born, r.child_key, r.session_key, r.joined_at,
               k.registration_id as ruling
             from registration r join household h on h.id = r.household_id join child c on c.id = r.child_id
               left join draw_keep k on k.registration_id = r.id
-            where r.event = :event and r.allocation = 'BALLOT' and r.queue_no is null and r.confirmed_at is null
+            where r.event = :event and r.allocation = 'BALLOT' and r.draw_code is null and r.queue_no is null
+              and r.confirmed_at is null
               and r.offer_until is null and r.cancelled_at is null and r.declined_at is null
             """)
     List<Contender> contenders(String event);
@@ -66,10 +67,7 @@ interface Draws extends GenericRepository<FrozenDraw, String> {
     int settle(String event, Instant now);
 
     /** Everybody who was drawn, with a place or on the list. */
-    @Query("""
-            select r.id, r.household_id, c.name as child_name, r.event, r.session_key, r.starts, r.ends, r.confirmed_at,
-              r.offer_until, r.queue_no, h.language, h.phone, h.email, h.second_phone, h.second_email, h.form_token_hash
-            from registration r join child c on c.id = r.child_id join household h on h.id = r.household_id
+    @Query(Addressees.ADDRESSEES + """
             where r.event = :event and r.draw_code is not null and r.queue_no is not null
               and r.cancelled_at is null and r.declined_at is null order by r.id
             """)

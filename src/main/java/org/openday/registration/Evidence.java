@@ -49,12 +49,12 @@ interface Evidence extends GenericRepository<Registration, Long> {
             """)
     List<String> overlapping(Instant now);
 
-    /** I4: siblings who go together, of whom some have a place and others none. */
+    /** I4: siblings who go together, of whom some have a place and others none; in a draw those behind one entry do. */
     @Query("""
             select concat('household ', r.household_id, ' in ', r.event, '/', r.session_key)
             from registration r join household h on h.id = r.household_id
             where h.tied = true and r.cancelled_at is null and r.declined_at is null
-            group by r.household_id, r.event, r.session_key
+            group by r.household_id, r.event, r.session_key, r.draw_code
             having count(r.confirmed_at) <> 0 and count(r.confirmed_at) <> count(*)
               or count(r.offer_until) <> 0 and count(r.offer_until) <> count(*)
             """)

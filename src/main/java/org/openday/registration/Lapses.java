@@ -4,7 +4,6 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.openday.content.ContentChanged;
 import org.openday.database.CommitNotOnDisk;
@@ -24,15 +23,15 @@ class Lapses {
     private static final Logger LOG = LoggerFactory.getLogger(Lapses.class);
 
     private final Queue queue;
+    private final Lapse lapse;
     private final Promoter promoter;
-    private final Sending sending;
     private final Database database;
     private final Clock clock;
 
-    Lapses(Queue queue, Promoter promoter, Sending sending, Database database, Clock clock) {
+    Lapses(Queue queue, Lapse lapse, Promoter promoter, Database database, Clock clock) {
         this.queue = queue;
+        this.lapse = lapse;
         this.promoter = promoter;
-        this.sending = sending;
         this.database = database;
         this.clock = clock;
     }
@@ -53,11 +52,7 @@ class Lapses {
     }
 
     private void settle(QueuedSession session) {
-        Instant now = clock.instant();
-        database.change(() -> {
-            sending.aboutRows("offer-lapsed", queue.lapsing(session.event(), session.sessionKey(), now), now);
-            return queue.lapse(session.event(), session.sessionKey(), now);
-        });
+        lapse.of(session);
         promoter.promote(new Slug(session.event()), List.of(session.sessionKey()));
     }
 }

@@ -69,7 +69,7 @@ interface Queue extends GenericRepository<Registration, Long> {
             """)
     int lapse(String event, String session, Instant now);
 
-    /** The households whose offer in a session has lapsed and not been written down. */
+    /** The registrations whose offer in a session has lapsed and that is not written down. */
     @Query("""
             select id from registration
             where event = :event and session_key = :session and offer_until <= :now
@@ -77,12 +77,13 @@ interface Queue extends GenericRepository<Registration, Long> {
             """)
     List<Long> lapsing(String event, String session, Instant now);
 
-    /** Sessions in which somebody waits, or an offer has lapsed. */
+    /** Sessions still to come in which somebody waits, and those in which an offer has lapsed. */
     @Query("""
             select s.event, s.session_key from event_session s where exists (
               select 1 from registration r where r.event = s.event and r.session_key = s.session_key
                 and r.cancelled_at is null and r.declined_at is null and r.confirmed_at is null
-                and r.queue_no is not null and (r.offer_until is null or r.offer_until <= :now))
+                and r.queue_no is not null
+                and (r.offer_until <= :now or (r.offer_until is null and r.starts > :now)))
             order by s.event, s.session_key
             """)
     List<QueuedSession> unsettled(Instant now);

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,12 +56,13 @@ final class Rulings {
 
     /** The children it is about stay in by their other sign-ups. */
     boolean drop(Slug event, long registration) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Long> together = together(event, registration);
-        together.forEach(each -> draws.drop(each, now));
-        sending.aboutRows("ballot-dropped", together, now);
-        together.forEach(each -> log.ruled("ballot-entry-dropped", each));
-        return !together.isEmpty();
+        Instant now = clock.instant();
+        List<Long> dropped = together(event, registration).stream()
+                .filter(each -> draws.drop(each, now) > 0)
+                .toList();
+        sending.aboutRows("ballot-dropped", dropped, now);
+        dropped.forEach(each -> log.ruled("ballot-entry-dropped", each));
+        return !dropped.isEmpty();
     }
 
     private List<Long> together(Slug event, long registration) {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,7 +31,6 @@ import org.openday.registration.Approvals.Result;
 import org.openday.registration.Duplicates.Decision;
 import org.openday.registration.Duplicates.Twins;
 import org.openday.registration.Outcome.Received;
-import org.openday.shared.Language;
 
 /** What staff decide, on whichever engine: a camp with two places a week, given by approval. */
 abstract class ApprovalContract extends SignUpWorld {
@@ -224,7 +222,7 @@ abstract class ApprovalContract extends SignUpWorld {
         return context.getBean(Duplicates.class);
     }
 
-    private List<Result> grant(Received received) {
+    List<Result> grant(Received received) {
         return results(approvals().grant(List.of(reference(received)), BY));
     }
 
@@ -240,13 +238,13 @@ abstract class ApprovalContract extends SignUpWorld {
         return page(received).registrations().getFirst().reference();
     }
 
-    private List<Standing> states(Received received) {
+    List<Standing> states(Received received) {
         return page(received).registrations().stream()
                 .map(ManagedRegistration::state)
                 .toList();
     }
 
-    private List<String> letters() throws Exception {
+    List<String> letters() throws Exception {
         return Databases.text(context, "select template from outbox where message_key like '%/1' order by id");
     }
 
@@ -254,19 +252,14 @@ abstract class ApprovalContract extends SignUpWorld {
         return Databases.text(context, "select concat(actor, ' ', act) from audit_entry order by seq");
     }
 
-    private Received sign(boolean tied, Guardian guardian, ChildEntry... children) {
+    Received sign(boolean tied, Guardian guardian, ChildEntry... children) {
         return sign(context, signUp, tied, guardian, children);
     }
 
     private static Received sign(
             ApplicationContext site, SignUp door, boolean tied, Guardian guardian, ChildEntry... children) {
         EventOffer offer = site.getBean(CampOffers.class).of(Camp.SLUG).orElseThrow();
-        Outcome outcome = door.place(
-                new SignUpRequest(
-                        door.formToken(offer), Language.ZH, guardian, null, List.of(children), tied, Set.of("privacy")),
-                offer);
-        assertThat(outcome).isInstanceOf(Received.class);
-        return (Received) outcome;
+        return Camp.received(door, offer, guardian, tied, children);
     }
 
     private static EventOffer approval(int capacity) {

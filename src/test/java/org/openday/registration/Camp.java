@@ -1,11 +1,14 @@
 package org.openday.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openday.event.Allocation;
+import org.openday.registration.Outcome.Received;
 import org.openday.registration.eligibility.AgeRange;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
@@ -91,5 +94,14 @@ public final class Camp {
 
     static SignUpRequest request(String formToken, Guardian guardian, ChildEntry... children) {
         return new SignUpRequest(formToken, Language.ZH, guardian, List.of(children), Set.of("privacy"));
+    }
+
+    /** A sign-up that is received. */
+    static Received received(SignUp door, EventOffer offer, Guardian guardian, boolean tied, ChildEntry... children) {
+        SignUpRequest request = new SignUpRequest(
+                door.formToken(offer), Language.ZH, guardian, null, List.of(children), tied, Set.of("privacy"));
+        Outcome outcome = door.place(request, offer);
+        assertThat(outcome).isInstanceOf(Received.class);
+        return (Received) outcome;
     }
 }
