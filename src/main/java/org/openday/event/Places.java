@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openday.event.Occupancy.Held;
 import org.openday.shared.Dependencies;
 import org.openday.shared.Slug;
 
@@ -30,15 +31,9 @@ public final class Places {
     private List<Availability> now(Event event) {
         Instant now = clock.instant();
         Dependencies.until(event.nextEdge(now));
-        Map<String, Integer> taken = taken(event.slug());
-        Map<String, Integer> waiting = waiting(event.slug());
+        Map<String, Held> held = held(event.slug());
         return event.sessions().stream()
-                .map(session -> availability(
-                        event,
-                        session,
-                        in(session, taken),
-                        waiting.getOrDefault(session.key().value(), 0),
-                        now))
+                .map(session -> availability(event, session, in(session, held), now))
                 .toList();
     }
 
@@ -48,37 +43,27 @@ public final class Places {
     }
 
     /** What all know together; null as soon as one of them cannot know. */
-    private @Nullable Map<String, Integer> taken(Slug event) {
-        Map<String, Integer> sum = new HashMap<>();
+    private @Nullable Map<String, Held> held(Slug event) {
+        Map<String, Held> sum = new HashMap<>();
         for (Occupancy occupancy : occupancies) {
-            Map<String, Integer> known = occupancy.taken(event);
+            Map<String, Held> known = occupancy.held(event);
             if (known == null) {
                 return null;
             }
-            known.forEach((session, places) -> sum.merge(session, places, Integer::sum));
+            known.forEach((session, held) -> sum.merge(session, held, Held::plus));
         }
         return sum;
     }
 
-    private Map<String, Integer> waiting(Slug event) {
-        Map<String, Integer> sum = new HashMap<>();
-        occupancies.forEach(
-                each -> each.waiting(event).forEach((session, children) -> sum.merge(session, children, Integer::sum)));
-        return sum;
-    }
-
-    private static @Nullable Integer in(Session session, @Nullable Map<String, Integer> taken) {
-        return taken == null ? null : taken.getOrDefault(session.key().value(), 0);
+    private static @Nullable Held in(Session session, @Nullable Map<String, Held> held) {
+        return held == null ? null : held.getOrDefault(session.key().value(), Held.NOTHING);
     }
 
     /** Places that cannot be counted turn nobody away: whether there is one is settled when a family asks for it. */
-    private static Availability availability(
-            Event event, Session session, @Nullable Integer taken, int waiting, Instant now) {
-        int counted = taken == null ? 0 : taken;
-        return new Availability(
-                session,
-                SessionState.of(session, event.signUp(), event.allocation(), counted, waiting, now),
-                taken,
-                waiting);
+    private static Availability availability(Event event, Session session, @Nullable Held held, Instant now) {
+        Held counted = held == null ? Held.NOTHING : held;
+        SessionState state =
+                SessionState.of(session, event.signUp(), event.allocation(), counted.taken(), counted.waiting(), now);
+        return new Availability(session, state, held == null ? null : Integer.valueOf(held.taken()), counted.waiting());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openday.database.Database;
@@ -38,23 +37,23 @@ public final class Places implements Occupancy {
 
     @Override
     public @Nullable Map<String, Integer> taken(Slug event) {
-        return counted(event, Taken::children);
+        Map<String, Held> held = held(event);
+        return held == null
+                ? null
+                : held.entrySet().stream()
+                        .filter(session -> session.getValue().taken() > 0)
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, session -> session.getValue().taken()));
     }
 
     @Override
-    public Map<String, Integer> waiting(Slug event) {
-        Map<String, Integer> waiting = counted(event, Taken::waiting);
-        return waiting == null ? Map.of() : waiting;
-    }
-
-    private @Nullable Map<String, Integer> counted(Slug event, ToIntFunction<Taken> number) {
+    public @Nullable Map<String, Held> held(Slug event) {
         Dependencies.on(source(event));
         Dependencies.on(returns);
         Dependencies.until(clock.instant().plus(TRUSTED));
         try {
             return database.use(() -> registrations.taken(event.value(), clock.instant())).stream()
-                    .filter(session -> number.applyAsInt(session) > 0)
-                    .collect(Collectors.toMap(Taken::sessionKey, number::applyAsInt));
+                    .collect(Collectors.toMap(Taken::sessionKey, Taken::held));
         } catch (DatabaseGone e) {
             return null;
         }

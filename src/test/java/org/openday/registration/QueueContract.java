@@ -18,14 +18,13 @@ import static org.openday.registration.Standing.WAITING;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openday.database.Databases;
+import org.openday.event.Occupancy.Held;
 import org.openday.registration.Outcome.Received;
-import org.openday.shared.Language;
 
 /** What a waiting list promises, on whichever engine: a camp with two places a week, held for 24 waking hours. */
 abstract class QueueContract extends SignUpWorld {
@@ -49,7 +48,7 @@ abstract class QueueContract extends SignUpWorld {
         assertThat(states(ada)).containsExactly(WAITING);
         assertThat(position(ada)).isEqualTo(1);
         assertThat(position(bob)).isEqualTo(2);
-        assertThat(places.waiting(Camp.SLUG)).containsEntry("week-1", 2);
+        assertThat(places.held(Camp.SLUG)).containsEntry("week-1", new Held(2, 2));
     }
 
     @Test
@@ -340,17 +339,6 @@ abstract class QueueContract extends SignUpWorld {
 
     private Received sign(Guardian guardian, boolean tied, ChildEntry... children) {
         EventOffer offer = context.getBean(CampOffers.class).of(Camp.SLUG).orElseThrow();
-        Outcome outcome = signUp.place(
-                new SignUpRequest(
-                        signUp.formToken(offer),
-                        Language.ZH,
-                        guardian,
-                        null,
-                        List.of(children),
-                        tied,
-                        Set.of("privacy")),
-                offer);
-        assertThat(outcome).isInstanceOf(Received.class);
-        return (Received) outcome;
+        return Camp.received(signUp, offer, guardian, tied, children);
     }
 }
