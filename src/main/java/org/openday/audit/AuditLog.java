@@ -3,7 +3,6 @@ package org.openday.audit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class AuditLog {
     }
 
     private List<ChainedEntry> chained(Head head, List<Entry> entries) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         List<ChainedEntry> added = new ArrayList<>();
         Head last = head;
         for (Entry entry : entries) {

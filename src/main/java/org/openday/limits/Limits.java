@@ -7,8 +7,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Singleton;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.BrokenConfiguration;
+import org.openday.shared.Sha256;
 
 /**
  * Counts deeds. Who does them is kept only as a hash with a salt that dies with the process, and at most 100,000 of them:
@@ -82,14 +81,7 @@ public final class Limits {
     }
 
     private String hash(Deed deed, String who) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            byte[] hash = digest.digest((deed + ":" + who).getBytes(UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(salt, (deed + ":" + who).getBytes(UTF_8)));
     }
 
     private record ClockMeter(Clock clock) implements TimeMeter {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.openday.database.Database;
@@ -38,7 +37,7 @@ class Claims {
      * change the messages tell of, is on disk: a mail must not outlive its change.
      */
     Batch take() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         List<Long> due = database.use(() -> slips.due(now, MOST));
         return due.isEmpty() ? Batch.NONE : take(due, now);
     }

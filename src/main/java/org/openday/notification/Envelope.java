@@ -2,13 +2,12 @@ package org.openday.notification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import org.openday.shared.Language;
+import org.openday.shared.Sha256;
 
 /** Whom a message goes to, and by what it is recognised when it goes out a second time after a crash. */
 record Envelope(String key, Instant written, String to) {
@@ -24,11 +23,6 @@ record Envelope(String key, Instant written, String to) {
 
     /** Made from the key alone, so that it is the same at each attempt; it does not tell the key. */
     private static String mark(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, MARK_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(key.getBytes(UTF_8)), 0, MARK_BYTES);
     }
 }

@@ -34,7 +34,7 @@ final class Sealer {
     }
 
     Slip slip(Message message) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Instant due = message.due() == null ? now : message.due().truncatedTo(ChronoUnit.MILLIS);
         Content content = new Content(message.recipient().address(), message.values());
         return Slip.of(message, sealing.seal(written(content), use(message.key())), now, due);

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ class Settling {
     }
 
     void note(String claim, List<Attempt> attempts) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Map<Group, List<Slip>> groups = attempts.stream()
                 .collect(
                         Collectors.groupingBy(Settling::group, Collectors.mapping(Attempt::slip, Collectors.toList())));

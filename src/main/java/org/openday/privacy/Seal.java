@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.openday.shared.Sha256;
 
 /**
  * One key at work. A sealed value is: 1 byte for the format, 4 that say which key (so that keys can be changed one day),
@@ -83,13 +83,7 @@ final class Seal {
 
     /** Tells keys apart and tells nothing about them. */
     private static byte[] id(SecretKey key) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes("openday/key-id"));
-            return Arrays.copyOf(digest.digest(key.getEncoded()), ID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.of(bytes("openday/key-id"), key.getEncoded()), ID_BYTES);
     }
 
     static byte[] bytes(String text) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.openday.database.Database;
+import org.openday.shared.Sha256;
 
 /** Opens the answers a household gave to an event's own questions. */
 @Singleton
@@ -28,7 +29,7 @@ public final class AnswerBook {
      */
     public List<GivenAnswers> open(String manageToken) {
         return database.use(() -> households
-                .findByManageTokenHash(Hash.sha256(manageToken))
+                .findByManageTokenHash(Sha256.hex(manageToken))
                 .map(this::of)
                 .orElse(List.of()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.question.Answers;
+import org.openday.shared.Sha256;
 import org.openday.shared.Slug;
 
 /** Takes answers to single questions out of all that is kept of an event, with the files that were sent for them. */
@@ -44,7 +45,7 @@ final class AnswerErasure {
     private void removeFiles(Answers before, Answers after) {
         List<String> files = before.files().stream()
                 .filter(file -> !after.files().contains(file))
-                .map(Hash::sha256)
+                .map(Sha256::hex)
                 .toList();
         if (!files.isEmpty()) {
             rows.removeFiles(files);

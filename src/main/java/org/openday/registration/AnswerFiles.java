@@ -3,12 +3,12 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openday.database.Database;
 import org.openday.privacy.Sealing;
+import org.openday.shared.Sha256;
 import org.openday.upload.Upload;
 
 /**
@@ -48,12 +48,12 @@ public final class AnswerFiles {
         random.nextBytes(secret);
         String reference = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         AnswerFile row = new AnswerFile(
-                Hash.sha256(reference),
+                Sha256.hex(reference),
                 null,
                 file.format(),
                 file.bytes().length,
                 sealing.sealWith(secret, file.bytes(), USE),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant());
         return database.change(() -> save(row)).map(_ -> reference);
     }
 
@@ -64,13 +64,13 @@ public final class AnswerFiles {
     /** Whether a file is kept under this. */
     public boolean has(String reference) {
         return FORM.matcher(reference).matches()
-                && database.use(() -> files.existsByReferenceHash(Hash.sha256(reference)));
+                && database.use(() -> files.existsByReferenceHash(Sha256.hex(reference)));
     }
 
     /** The file as it was accepted. */
     public Optional<Upload.Accepted> open(String reference) {
         return FORM.matcher(reference).matches()
-                ? database.use(() -> files.findById(Hash.sha256(reference)))
+                ? database.use(() -> files.findById(Sha256.hex(reference)))
                         .map(row -> new Upload.Accepted(
                                 sealing.openWith(Base64.getUrlDecoder().decode(reference), row.content(), USE),
                                 row.format()))

@@ -3,6 +3,7 @@ package org.openday.registration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openday.shared.Sha256;
 
 /** A request together with the offer it answers and the marks it is recognised by. */
 record Application(SignUpRequest request, EventOffer offer, Marks marks, List<Candidate> candidates) {
@@ -38,7 +39,7 @@ record Application(SignUpRequest request, EventOffer offer, Marks marks, List<Ca
                         request.children().stream().map(ChildEntry::answers))
                 .flatMap(answers -> answers.files().stream())
                 .distinct()
-                .map(Hash::sha256)
+                .map(Sha256::hex)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.openday.shared.Sha256;
 
 /** Makes an application of a request: gives it its marks and its children their keys. */
 @Singleton
@@ -35,13 +36,13 @@ final class Applications {
 
     private Marks marks(SignUpRequest request, EventOffer offer, List<Candidate> candidates) {
         return new Marks(
-                Hash.sha256(request.formToken()),
+                Sha256.hex(request.formToken()),
                 key.index("content", content(request, offer, candidates)),
                 index.ofPhone(request.guardian().phone()),
                 index.ofEmail(request.guardian().email()),
                 request.second() == null ? null : index.ofPhone(request.second().phone()),
                 request.second() == null ? null : index.ofEmail(request.second().email()),
-                ManageTokens.of(key, Hash.sha256(request.formToken())));
+                ManageTokens.of(key, Sha256.hex(request.formToken())));
     }
 
     /** What was entered, line by line: no field can hold a line break. */

@@ -1,10 +1,9 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openday.registration.ballot.Entrant;
 
 /** Recognises a child or a contact again without keeping a readable trace of either. */
 @Singleton
@@ -17,7 +16,7 @@ final class BlindIndex {
     }
 
     String ofChild(String name, LocalDate born) {
-        return key.index("child", folded(name) + "|" + born);
+        return key.index("child", Entrant.folded(name) + "|" + born);
     }
 
     @Nullable
@@ -32,19 +31,11 @@ final class BlindIndex {
 
     @Nullable
     String ofEmail(@Nullable String email) {
-        return email == null ? null : key.index("email", folded(email));
-    }
-
-    /** One spelling for all that look the same: full-width letters, capitals and spaces make no other child. */
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        return email == null ? null : key.index("email", Entrant.folded(email));
     }
 
     /** The digits without the mainland's own country code, which people write or leave out as they like. */
     private static String dialled(String phone) {
-        return folded(phone).replaceAll("[^0-9+]", "").replaceFirst("^(\\+|00)86", "");
+        return Entrant.folded(phone).replaceAll("[^0-9+]", "").replaceFirst("^(\\+|00)86", "");
     }
 }

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.ToIntFunction;
 import org.openday.database.Database;
 
@@ -40,7 +39,7 @@ final class Cancellation {
 
     private Done change(Household household, ToIntFunction<Instant> move) {
         return database.change(() -> {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = clock.instant();
             int moved = move.applyAsInt(now);
             if (moved > 0) {
                 sending.changed("cancelled-by-family", household, now);

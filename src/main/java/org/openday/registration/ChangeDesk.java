@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import org.openday.database.Database;
@@ -47,7 +46,7 @@ final class ChangeDesk {
     private int some(KnownTimes known, Session session) {
         return database.change(() -> {
             locks.take(known.event(), known.sessionKey());
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = clock.instant();
             return session.isCancelled()
                     ? rows.cancel(known, Objects.requireNonNull(session.cancelled()), now)
                     : rows.move(known, session, now);

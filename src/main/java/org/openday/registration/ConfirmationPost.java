@@ -20,7 +20,11 @@ final class ConfirmationPost {
     }
 
     void ask(Household household, String code, Instant until, Instant now) {
-        List<Addressee> all = addressees.ofHousehold(household.number());
+        ask(addressees.ofHousehold(household.number()), code, until, now);
+    }
+
+    /** @param all all that the household has signed up for */
+    void ask(List<Addressee> all, String code, Instant until, Instant now) {
         post.sendOne("consent-confirm", all, occasion(now), values.confirmation(all.getFirst(), code, until));
     }
 

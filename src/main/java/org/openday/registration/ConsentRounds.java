@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ class ConsentRounds {
     @Scheduled(initialDelay = "60s", fixedDelay = "2m")
     void run() {
         try {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = clock.instant();
             database.use(() -> confirmations.eventsToCome(now)).forEach(event -> ask(event, now));
         } catch (DatabaseGone | CommitNotOnDisk e) {
             LOG.debug("The consents wait for the database", e);

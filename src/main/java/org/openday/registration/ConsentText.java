@@ -1,5 +1,7 @@
 package org.openday.registration;
 
+import org.openday.shared.Sha256;
+
 /**
  * A consent as shown in the form.
  *
@@ -16,6 +18,6 @@ public record ConsentText(String slug, String text, boolean required, boolean pe
     }
 
     public String sha256() {
-        return Hash.sha256(text);
+        return Sha256.hex(text);
     }
 }

@@ -6,13 +6,13 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openday.database.Database;
 import org.openday.privacy.BrokenSeal;
 import org.openday.privacy.Sealing;
+import org.openday.shared.Sha256;
 import org.openday.shared.Slug;
 
 /**
@@ -56,7 +56,7 @@ public final class Drafts {
     /** The draft of an event kept under a secret; none that is older than a day, of another event, or not as it was written. */
     public Optional<Draft> find(String secret, Slug event) {
         Instant now = clock.instant();
-        return database.use(() -> drafts.findById(Hash.sha256(secret)))
+        return database.use(() -> drafts.findById(Sha256.hex(secret)))
                 .filter(draft -> draft.savedAt().plus(Draft.LIFE).isAfter(now))
                 .flatMap(draft -> open(draft, secret, event));
     }
@@ -73,13 +73,13 @@ public final class Drafts {
     /** Keeps what was typed, in place of what was kept under this secret before. */
     public void save(String secret, Slug event, String content) {
         byte[] sealed = sealing.sealWith(bytes(secret), content.getBytes(UTF_8), use(event));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        database.change(() -> drafts.put(Hash.sha256(secret), sealed, now));
+        Instant now = clock.instant();
+        database.change(() -> drafts.put(Sha256.hex(secret), sealed, now));
     }
 
     /** Forgets what was typed. */
     public void delete(String secret) {
-        database.change(() -> drafts.remove(Hash.sha256(secret)));
+        database.change(() -> drafts.remove(Sha256.hex(secret)));
     }
 
     private static byte[] bytes(String secret) {

@@ -3,10 +3,10 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.openday.audit.AuditLog;
-import org.openday.audit.Digest;
 import org.openday.audit.Entry;
 import org.openday.audit.Entry.Origin;
 import org.openday.registration.ballot.Seed;
+import org.openday.shared.Sha256;
 
 /** Writes down in the audit log what was done to a ballot; always last in the transaction. */
 @Singleton
@@ -42,7 +42,7 @@ final class DrawLog {
     }
 
     private static Entry entry(String act, String event, Seed seed, String by) {
-        return new Entry("staff:" + by, Origin.COMMAND_LINE, act, subject(event), Digest.ofText(seed.text()));
+        return new Entry("staff:" + by, Origin.COMMAND_LINE, act, subject(event), Sha256.hex(seed.text()));
     }
 
     private static String subject(String event) {

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ final class Drawing {
     }
 
     SeedAnswer type(FrozenDraw draw, Seed seed, String by) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         if (draws.type(draw.event(), seed.text(), by, now) > 0) {
             return new SeedAnswer.Noted(seed.text());
         }

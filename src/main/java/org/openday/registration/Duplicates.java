@@ -2,7 +2,6 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +96,7 @@ public final class Duplicates {
             return !found.isEmpty();
         }
         rows.forget(pair.first(), pair.second());
-        rows.decide(
-                pair.first(),
-                pair.second(),
-                decision.name(),
-                by,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        rows.decide(pair.first(), pair.second(), decision.name(), by, clock.instant());
         String act = decision == Decision.MERGE ? "duplicate-merged" : "duplicate-kept";
         audit.append(List.of(new Entry(
                 "staff:" + by,

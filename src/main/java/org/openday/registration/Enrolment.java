@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ final class Enrolment {
     }
 
     Enrolled of(Application application, Map<Integer, Seat> seats) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Household household = families.household(application, now);
         List<Child> saved = families.children(application, household);
         registrations.saveAll(registrations(application, saved, seats, now));

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,7 +29,7 @@ final class Erasure {
 
     /** The sessions it left, or nothing while one of its children is in the organiser's care; in the caller's transaction. */
     Optional<SortedSet<String>> of(Household household) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         if (codes.lock(household.number()).isEmpty()) {
             return Optional.of(new TreeSet<>());
         }

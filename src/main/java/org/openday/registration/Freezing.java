@@ -92,7 +92,7 @@ final class Freezing {
                 roster.commitment().entries(),
                 roster.commitment().root(),
                 roster.commitment().seal(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                clock.instant(),
                 null,
                 null,
                 null,

@@ -5,10 +5,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openday.shared.Sha256;
 
 /** Remembers for ten minutes that a browser has proven, by a code, to speak for a household. */
 @Singleton
@@ -30,12 +30,12 @@ final class Grants {
 
     /** A token of 128 bits for this act; inside the caller's transaction. */
     String give(Household household, Act act) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         byte[] chance = new byte[BYTES];
         random.nextBytes(chance);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(chance);
         rows.purge(now);
-        rows.save(new HouseholdGrant(Hash.sha256(token), household.number(), act.code(), now.plus(LIFE)));
+        rows.save(new HouseholdGrant(Sha256.hex(token), household.number(), act.code(), now.plus(LIFE)));
         return token;
     }
 
@@ -47,6 +47,6 @@ final class Grants {
     }
 
     private boolean isGiven(Household household, Act act, String grant) {
-        return rows.find(Hash.sha256(grant), household.number(), act.code(), clock.instant()) > 0;
+        return rows.find(Sha256.hex(grant), household.number(), act.code(), clock.instant()) > 0;
     }
 }

@@ -3,6 +3,7 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.openday.shared.Site;
 
 /**
@@ -31,15 +32,19 @@ final class GuardianAsking {
         this.site = site;
     }
 
-    /** After a sign-up: if a child is that young on this day. */
-    void ask(Household household, Instant now) {
+    /**
+     * After a sign-up: if a child is that young on this day.
+     *
+     * @param all all that the household has signed up for
+     */
+    void ask(Household household, List<Addressee> all, Instant now) {
         if (settings.underAge() > 0) {
             String code = codes.draw();
             Instant until = settings.until(now, now);
             String bornAfter = settings.bornAfter(LocalDate.ofInstant(now, site.zone()));
             String hash = codes.hash(household.number(), code);
             if (confirmations.ask(household.number(), hash, until, now, bornAfter) > 0) {
-                post.ask(household, code, until, now);
+                post.ask(all, code, until, now);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Language;
+import org.openday.shared.Sha256;
 
 /**
  * A received sign-up: the guardian, and the marks by which form and manage link are found again.
@@ -55,7 +56,7 @@ record Household(
                 marks.email(),
                 marks.form(),
                 marks.content(),
-                Hash.sha256(marks.manageToken()),
+                Sha256.hex(marks.manageToken()),
                 now,
                 guardian.relation(),
                 request.second() == null ? null : second.name(),

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class Moving {
     /** Why it was not done, if it was not; inside the caller's transaction. */
     Optional<Reason> move(Registration from, SessionOffer to, EventOffer offer) {
         locks.take(from.childKey(), from.event(), new TreeSet<>(List.of(from.sessionKey(), to.key())));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Optional<Reason> refusal = refusal(from, to, now);
         return refusal.isPresent() ? refusal : moved(from, to, offer, now);
     }

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.openday.database.Database;
 import org.openday.registration.Cancellation.Done;
@@ -69,7 +68,7 @@ final class OfferAnswers {
     private int move(Placement offered, Move move) {
         locks.take(offered.event(), offered.sessionKey());
         return Optional.ofNullable(offered.queueNo())
-                .map(queueNo -> move.of(offered, queueNo, clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                .map(queueNo -> move.of(offered, queueNo, clock.instant()))
                 .orElse(0);
     }
 }

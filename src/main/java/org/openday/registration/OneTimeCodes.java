@@ -1,11 +1,9 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,7 +24,6 @@ final class OneTimeCodes {
     private final RegistrationKey key;
     private final CodePost post;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     OneTimeCodes(CodeRows rows, RegistrationKey key, CodePost post, Clock clock) {
         this.rows = rows;
@@ -37,13 +34,13 @@ final class OneTimeCodes {
 
     /** Sends a new code, which puts the last one out of use; false: there were too many within the hour. */
     boolean send(Household household, Act act, Contact contact) {
-        Instant now = now();
+        Instant now = clock.instant();
         if (rows.lock(household.number()).isEmpty()
                 || rows.issued(household.number(), now.minus(Duration.ofHours(1))) >= MOST_PER_HOUR) {
             return false;
         }
         rows.purge(now.minus(KEPT));
-        String code = "%06d".formatted(random.nextInt(1_000_000));
+        String code = SixDigits.draw();
         OneTimeCode row = rows.save(new OneTimeCode(
                 null, household.number(), act.code(), mark(household, act, now, code), now, now.plus(LIFE), 0, null));
         post.send(household, contact, code, row);
@@ -58,9 +55,9 @@ final class OneTimeCodes {
     /** Whether this is the code that was sent last; each call takes one of its tries. */
     boolean prove(Household household, Act act, String code) {
         return last(household, act)
-                .filter(row -> rows.takeTry(number(row), TRIES, now()) == 1)
-                .filter(row -> row.codeHash().equals(mark(household, act, row.issuedAt(), code)))
-                .filter(row -> rows.use(number(row), now()) == 1)
+                .filter(row -> rows.takeTry(number(row), TRIES, clock.instant()) == 1)
+                .filter(row -> SixDigits.areEqual(row.codeHash(), mark(household, act, row.issuedAt(), code)))
+                .filter(row -> rows.use(number(row), clock.instant()) == 1)
                 .isPresent();
     }
 
@@ -74,9 +71,5 @@ final class OneTimeCodes {
 
     private static long number(OneTimeCode row) {
         return Objects.requireNonNull(row.id());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

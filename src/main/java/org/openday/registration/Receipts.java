@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openday.database.Database;
 import org.openday.registration.ballot.Receipt;
+import org.openday.shared.Sha256;
 
 /** Hands families the proof that their children are in a frozen ballot. */
 @Singleton
@@ -25,7 +26,7 @@ public final class Receipts {
     /** What a household holds in the draw of its event: one ticket for each child and session; none before the freeze. */
     public List<DrawTicket> tickets(String manageToken) {
         return database.use(() -> households
-                .findByManageTokenHash(Hash.sha256(manageToken))
+                .findByManageTokenHash(Sha256.hex(manageToken))
                 .map(household -> draws.tickets(household.number()))
                 .orElse(List.of()));
     }

@@ -11,24 +11,25 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Registrations extends GenericRepository<Registration, Long> {
 
-    List<Registration> saveAll(List<Registration> registrations);
-
-    @Query("""
+    /** What is taken and who waits, by session. */
+    String TAKEN = """
             select session_key,
               count(distinct case when confirmed_at is not null or offer_until > :now then child_key end) as children,
               count(distinct case when confirmed_at is null and offer_until is null and queue_no is not null
                 then child_key end) as waiting
-            from registration where event = :event and cancelled_at is null and declined_at is null
+            from registration
+            """;
+
+    List<Registration> saveAll(List<Registration> registrations);
+
+    @Query(TAKEN + """
+            where event = :event and cancelled_at is null and declined_at is null
             group by session_key
             """)
     List<Taken> taken(String event, Instant now);
 
-    @Query("""
-            select session_key,
-              count(distinct case when confirmed_at is not null or offer_until > :now then child_key end) as children,
-              count(distinct case when confirmed_at is null and offer_until is null and queue_no is not null
-                then child_key end) as waiting
-            from registration where event = :event and session_key in (:sessions)
+    @Query(TAKEN + """
+            where event = :event and session_key in (:sessions)
               and cancelled_at is null and declined_at is null
             group by session_key
             """)

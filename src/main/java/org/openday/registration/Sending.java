@@ -24,10 +24,11 @@ final class Sending {
 
     /** After a sign-up: a letter for each state its children are in. */
     void signedUp(Household household, Instant now) {
-        Map<String, List<Addressee>> byTemplate = addressees.ofHousehold(household.number()).stream()
-                .collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
+        List<Addressee> all = addressees.ofHousehold(household.number());
+        Map<String, List<Addressee>> byTemplate =
+                all.stream().collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
         byTemplate.forEach((template, concerned) -> post.send(template, concerned, occasion(now)));
-        asking.ask(household, now);
+        asking.ask(household, all, now);
     }
 
     private static String template(Addressee addressee) {

@@ -2,7 +2,6 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -38,8 +37,7 @@ class SessionLocks {
         SessionRow row = new SessionRow(event, session.key(), session.capacity());
         if (!row.equals(present.get(event + "/" + session.key()))) {
             locks.addSession(event, session.key());
-            locks.noteCapacity(
-                    event, session.key(), session.capacity(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            locks.noteCapacity(event, session.key(), session.capacity(), clock.instant());
             present.put(event + "/" + session.key(), row);
         }
     }

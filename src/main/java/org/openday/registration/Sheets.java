@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.openday.database.Database;
+import org.openday.shared.Sha256;
 
 /** Finds households by their manage token and writes down how they stand. */
 @Singleton
@@ -25,12 +26,12 @@ final class Sheets {
     }
 
     Optional<Household> find(String manageToken) {
-        return database.use(() -> households.findByManageTokenHash(Hash.sha256(manageToken)));
+        return database.use(() -> households.findByManageTokenHash(Sha256.hex(manageToken)));
     }
 
     Optional<ManagedHousehold> open(String manageToken) {
         return database.use(
-                () -> households.findByManageTokenHash(Hash.sha256(manageToken)).map(this::of));
+                () -> households.findByManageTokenHash(Sha256.hex(manageToken)).map(this::of));
     }
 
     ManagedHousehold of(Household household) {

@@ -3,7 +3,6 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.openday.shared.Slug;
 
 /** Gives back what a household holds whose guardian has not confirmed in time. */
@@ -56,6 +55,6 @@ final class Unconfirmed {
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

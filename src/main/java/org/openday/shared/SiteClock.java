@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Factory
 final class SiteClock {
 
+    /** What the database keeps of a time: an instant that was written is equal to the one that is read again. */
+    private static final Duration TICK = Duration.ofMillis(1);
+
     @ConfigurationProperties("openday")
     record Start(
             @Bindable(defaultValue = "") String test,
@@ -27,7 +30,9 @@ final class SiteClock {
     @Singleton
     Clock clock(Site site, Start start) {
         Clock system = Clock.system(site.zone());
-        return start.now() == null ? system : Clock.offset(system, Duration.between(system.instant(), chosen(start)));
+        Clock clock =
+                start.now() == null ? system : Clock.offset(system, Duration.between(system.instant(), chosen(start)));
+        return Clock.tick(clock, TICK);
     }
 
     private static Instant chosen(Start start) {

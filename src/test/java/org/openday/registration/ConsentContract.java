@@ -33,6 +33,7 @@ import org.openday.registration.ConsentProof.Answered;
 import org.openday.registration.ConsentSheet.Held;
 import org.openday.registration.Outcome.Received;
 import org.openday.shared.Language;
+import org.openday.shared.Sha256;
 import org.openday.shared.Slug;
 
 /** What a family may rely on about its consents, on whichever engine. */
@@ -52,7 +53,7 @@ abstract class ConsentContract extends SignUpWorld {
         assertThat(proof.answers()).allSatisfy(ConsentContract::isBound);
         assertThat(proof.texts()).extracting(ConsentProof.Text::text).containsExactly(PRIVACY.text(), PHOTOS.text());
         assertThat(proof.texts())
-                .allSatisfy(text -> assertThat(Digest.ofText(text.text())).isEqualTo(text.sha256()));
+                .allSatisfy(text -> assertThat(Sha256.hex(text.text())).isEqualTo(text.sha256()));
     }
 
     private static void isBound(Answered answered) {
@@ -155,7 +156,7 @@ abstract class ConsentContract extends SignUpWorld {
     @Test
     void whatWasRefusedCanBeGivenLaterAndOnlyToTheTextThatWasShown() {
         Received ada = place(ADA, ben(WEEK_1));
-        give(ada, "Ben", Digest.ofText("another text"));
+        give(ada, "Ben", Sha256.hex("another text"));
         assertThat(withoutPhotos()).containsExactly("Ben");
         give(ada, "Ben", PHOTOS.sha256());
         assertThat(withoutPhotos()).isEmpty();

@@ -25,6 +25,7 @@ import org.openday.registration.Dossier.Section;
 import org.openday.registration.ErasureLink.Erased;
 import org.openday.registration.Outcome.Received;
 import org.openday.shared.Language;
+import org.openday.shared.Sha256;
 
 /** What a household may do only with a code, and what it may rely on then, on whichever engine. */
 abstract class RightsContract extends SignUpWorld {
@@ -117,9 +118,9 @@ abstract class RightsContract extends SignUpWorld {
         String code = code(ada, Act.DOWNLOAD);
         String grant = grant(ada, Act.DOWNLOAD, code);
         assertThat(Databases.text(context, "select code_hash from one_time_code"))
-                .allSatisfy(hash -> assertThat(hash).hasSize(64).isNotEqualTo(Hash.sha256(code)));
+                .allSatisfy(hash -> assertThat(hash).hasSize(64).isNotEqualTo(Sha256.hex(code)));
         assertThat(Databases.text(context, "select token_hash from household_grant"))
-                .containsExactly(Hash.sha256(grant));
+                .containsExactly(Sha256.hex(grant));
     }
 
     @Test

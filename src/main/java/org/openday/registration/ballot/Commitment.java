@@ -1,5 +1,7 @@
 package org.openday.registration.ballot;
 
+import org.openday.shared.Sha256;
+
 /**
  * What is published before the draw, and can be changed afterwards by nobody without being seen.
  *
@@ -11,12 +13,12 @@ public record Commitment(Rules rules, int entries, String root) {
 
     /** Refuses what is no hash. */
     public Commitment {
-        Sha256.bytes(root, Sha256.BYTES);
+        Hex.bytes(root, Sha256.BYTES);
     }
 
     /** One number for rules and entries together, in hexadecimal: whoever noted it before the draw can check all. */
     public String seal() {
-        return Sha256.hex(sealed());
+        return Hex.of(sealed());
     }
 
     byte[] sealed() {
@@ -25,6 +27,6 @@ public record Commitment(Rules rules, int entries, String root) {
                 .add(rules.closes().toString())
                 .add(rules.beacon());
         rules.sessions().forEach(session -> fields.add(session.key()).add(session.capacity()));
-        return fields.add(entries).add(Sha256.bytes(root, Sha256.BYTES)).sha256();
+        return fields.add(entries).add(Hex.bytes(root, Sha256.BYTES)).sha256();
     }
 }

@@ -14,10 +14,14 @@ public record Entrant(String name, LocalDate born) {
 
     /** One spelling for all that look the same, as everywhere in registration: "2016-03-01 王小明". */
     String canonical() {
-        return born + " "
-                + Normalizer.normalize(name, Normalizer.Form.NFKC)
-                        .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
-                        .toUpperCase(Locale.ROOT)
-                        .toLowerCase(Locale.ROOT);
+        return born + " " + folded(name);
+    }
+
+    /** One spelling for all that look the same: full-width letters, capitals and spaces make no other child. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 }

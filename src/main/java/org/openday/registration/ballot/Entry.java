@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import org.openday.shared.Sha256;
 
 /**
  * One group that gets its places wholly or not at all: one child, or siblings tied to one another. All of it is
@@ -27,7 +28,7 @@ public record Entry(String code, String session, int size, String mark) {
         if (!CODE.matcher(code).matches() || size < 1) {
             throw new IllegalArgumentException("Not an entry: " + code + " for " + size);
         }
-        Sha256.bytes(mark, Sha256.BYTES);
+        Hex.bytes(mark, Sha256.BYTES);
     }
 
     /** An entry for these children; the salt is 16 secret random bytes in hexadecimal, of this entry alone. */
@@ -56,12 +57,12 @@ public record Entry(String code, String session, int size, String mark) {
 
     /** Without the salt nobody can find out by trial who the children are; with it nobody can put others in. */
     static String mark(String salt, Collection<Entrant> children) {
-        Fields fields = Fields.of("mark").add(Sha256.bytes(salt, SALT_BYTES));
+        Fields fields = Fields.of("mark").add(Hex.bytes(salt, SALT_BYTES));
         children.stream()
                 .map(child -> child.canonical().getBytes(UTF_8))
                 .sorted(Arrays::compareUnsigned)
                 .forEach(fields::add);
-        return Sha256.hex(fields.sha256());
+        return Hex.of(fields.sha256());
     }
 
     byte[] leaf() {
@@ -69,7 +70,7 @@ public record Entry(String code, String session, int size, String mark) {
                 .add(code)
                 .add(session)
                 .add(size)
-                .add(Sha256.bytes(mark, Sha256.BYTES))
+                .add(Hex.bytes(mark, Sha256.BYTES))
                 .bytes());
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import org.openday.shared.Sha256;
 
 /** Fields one after the other, each behind its length: no two lists of fields have the same bytes (docs/ballot.md). */
 final class Fields {

@@ -3,6 +3,7 @@ package org.openday.registration.ballot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.openday.shared.Sha256;
 
 /**
  * The Merkle tree of RFC 9162, section 2.1 (as in RFC 6962): leaves and nodes are hashed apart, and a node without a

@@ -2,6 +2,7 @@ package org.openday.registration.ballot;
 
 import java.util.Collection;
 import java.util.List;
+import org.openday.shared.Sha256;
 
 /**
  * A family's proof that its children were in the ballot before it was drawn. The salt is the family's secret: with it
@@ -23,8 +24,8 @@ public record Receipt(Entry entry, String salt, int index, List<String> path, Co
     /** Whether the entry is in the published root. */
     public boolean isIn() {
         List<byte[]> steps =
-                path.stream().map(step -> Sha256.bytes(step, Sha256.BYTES)).toList();
-        byte[] root = Sha256.bytes(commitment.root(), Sha256.BYTES);
+                path.stream().map(step -> Hex.bytes(step, Sha256.BYTES)).toList();
+        byte[] root = Hex.bytes(commitment.root(), Sha256.BYTES);
         return Merkle.leads(entry.leaf(), index, commitment.entries(), steps, root);
     }
 

@@ -22,7 +22,7 @@ public final class Roster {
             places.put(entries.get(i).code(), i);
         }
         this.tree = new Merkle(entries.stream().map(Entry::leaf).toList());
-        this.commitment = new Commitment(rules, entries.size(), Sha256.hex(tree.root()));
+        this.commitment = new Commitment(rules, entries.size(), Hex.of(tree.root()));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Roster {
         if (index == null) {
             throw new IllegalArgumentException("No entry " + code + " in the ballot");
         }
-        List<String> path = tree.path(index).stream().map(Sha256::hex).toList();
+        List<String> path = tree.path(index).stream().map(Hex::of).toList();
         return new Receipt(entries.get(index), salt, index, path, commitment);
     }
 }

@@ -36,7 +36,7 @@ class MerkleTest {
     @Test
     void rootsAreThoseOfRfc6962() {
         for (int count = 0; count <= INPUTS.size(); count++) {
-            assertThat(Sha256.hex(tree(INPUTS.subList(0, count)).root())).isEqualTo(ROOTS.get(count));
+            assertThat(Hex.of(tree(INPUTS.subList(0, count)).root())).isEqualTo(ROOTS.get(count));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.openday.shared.Sha256;
 
 class RosterTest {
 
@@ -81,7 +82,7 @@ class RosterTest {
                 new Entry("AAAA0000", entry.session(), entry.size(), entry.mark()),
                 new Entry(entry.code(), "day-2".equals(entry.session()) ? "day-1" : "day-2", 1, entry.mark()),
                 new Entry(entry.code(), entry.session(), entry.size() + 1, entry.mark()),
-                new Entry(entry.code(), entry.session(), entry.size(), Sha256.hex(Sha256.of())));
+                new Entry(entry.code(), entry.session(), entry.size(), Hex.of(Sha256.of())));
         assertThat(swapped.stream().map(this::rootWithFirst))
                 .doesNotContain(roster.commitment().root())
                 .doesNotHaveDuplicates();

@@ -14,9 +14,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openday.audit.Digest;
 import org.openday.content.ContentFolder;
 import org.openday.content.Rescan;
+import org.openday.shared.Sha256;
 import org.openday.shared.Site;
 
 class ConsentControllerTest extends CampSite {
@@ -117,7 +117,7 @@ class ConsentControllerTest extends CampSite {
     void aTextThatChangedSinceItWasShownIsNotAgreedTo() {
         String link = received(form().ada().ben("week-1"));
         String child = item(page(link), "photos", "Ben").attr("data-child");
-        site.post(link + "/consents", "child=" + child + "&consent=photos&text=" + Digest.ofText("another"));
+        site.post(link + "/consents", "child=" + child + "&consent=photos&text=" + Sha256.hex("another"));
         assertThat(states(page(link))).contains("photos=Ben refused");
     }
 
@@ -129,7 +129,7 @@ class ConsentControllerTest extends CampSite {
                 .matcher(text);
         int checked = 0;
         for (; fenced.find(); checked++) {
-            assertThat(Digest.ofText(fenced.group(1))).isEqualTo(fenced.group(2));
+            assertThat(Sha256.hex(fenced.group(1))).isEqualTo(fenced.group(2));
         }
         assertThat(checked).isEqualTo(6);
     }
