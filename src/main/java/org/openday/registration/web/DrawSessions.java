@@ -32,13 +32,20 @@ record DrawSessions(Event event, Wording words) {
     private SessionPart open(Prospect prospect) {
         String numbers = words.text("draw.session.open", prospect.capacity(), prospect.entries());
         List<String> chances = prospect.chance().bySize().entrySet().stream()
-                .map(each -> chance(each.getKey(), each.getValue()))
+                .map(each -> chance(
+                        each.getKey(),
+                        percent(each.getValue(), prospect.chance().exact())))
                 .toList();
         return new SessionPart(prospect.session(), when(prospect.session()), numbers, chances, List.of(), List.of(), 0);
     }
 
-    private String chance(int size, double chance) {
+    /** What is only simulated is said to be about so much. */
+    private String percent(double chance, boolean exact) {
         String percent = String.format(Locale.ROOT, "%.1f%%", 100 * chance);
+        return exact ? percent : words.text("draw.chance.about", percent);
+    }
+
+    private String chance(int size, String percent) {
         return size == 1 ? words.text("draw.chance.one", percent) : words.text("draw.chance.group", size, percent);
     }
 
