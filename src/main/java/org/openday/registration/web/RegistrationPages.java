@@ -40,11 +40,12 @@ final class RegistrationPages {
         List<ChildPart> parts = household.registrations().stream()
                 .map(each -> children.of(each, event, viewing.path(path), viewing, words))
                 .toList();
+        NoticesPart notices = own.notices(token, viewing, words);
         RegistrationPage page = new RegistrationPage(
                 text == null ? household.event().value() : text.title(),
                 viewing.path("/events/" + household.event()),
                 words.text("registration.heading." + state),
-                words.text("registration.explanation." + state),
+                words.text("registration.explanation." + explanation(household, notices)),
                 household.standing().isLive(),
                 parts,
                 text == null ? List.of() : text.bring(),
@@ -52,8 +53,20 @@ final class RegistrationPages {
                 own.held(household, token, words),
                 own.consents(token, viewing, words),
                 own.draw(household, token, viewing, words),
-                own.notices(token, viewing, words));
+                notices);
         return PageView.of("registrations/show", path, page.heading(), page).asRestricted();
+    }
+
+    /** Whoever has its places is told that nothing is left to do, if that is so of all its children and of its guardian. */
+    private static String explanation(ManagedHousehold household, NoticesPart notices) {
+        Standing standing = household.standing();
+        if (standing != Standing.CONFIRMED) {
+            return standing.code();
+        } else if (household.registrations().stream()
+                .anyMatch(each -> each.state().isLive() && each.state() != standing)) {
+            return "partly";
+        }
+        return notices.confirm() == null ? standing.code() : "to-confirm";
     }
 
     /**

@@ -14,6 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegistrationControllerTest extends CampSite {
 
     @Test
+    void whoStillHasToConfirmIsNotToldThatNothingIsLeftToDo() {
+        assertThat(page(received(form().ada().ben("week-1")))
+                        .selectFirst(".notice-success")
+                        .text())
+                .contains("监护人确认")
+                .doesNotContain("不需要");
+    }
+
+    @Test
     void aHouseholdSeesItsChildrenAndWhatIsHeldAboutIt() {
         Document page = page(received(form().ada().ben("week-1").child(1, "Mia", "2016-02-29", "week-2")));
         assertThat(page.select("[data-registration]").eachAttr("data-state")).containsExactly("confirmed", "confirmed");
