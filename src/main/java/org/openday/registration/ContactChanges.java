@@ -24,9 +24,14 @@ final class ContactChanges {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
-    int change(Household before, Guardian guardian, @Nullable Guardian second) {
-        Household after = before.with(guardian, second, index);
+    /** In the caller's transaction: whether the household is still there. The rest of its row stays as it is by now. */
+    boolean change(Household known, Guardian guardian, @Nullable Guardian second) {
+        Optional<Household> locked = households.lock(known.number());
+        locked.ifPresent(before -> change(before, before.with(guardian, second, index)));
+        return locked.isPresent();
+    }
+
+    private void change(Household before, Household after) {
         List<Contact> contacts = Contact.of(before);
         String occasion = String.valueOf(clock.millis());
         tell(before, occasion);
@@ -34,7 +39,6 @@ final class ContactChanges {
         if (!Contact.of(after).equals(contacts)) {
             tell(after, occasion + "-new");
         }
-        return contacts.size();
     }
 
     private void tell(Household household, String occasion) {

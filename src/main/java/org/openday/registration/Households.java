@@ -14,6 +14,10 @@ interface Households extends GenericRepository<Household, Long> {
 
     Household update(Household household);
 
+    /** A household as it stands, kept from changing until the end of the transaction. */
+    @Query("select * from household where id = :id for update")
+    Optional<Household> lock(long id);
+
     Optional<Household> findByFormTokenHash(String formTokenHash);
 
     Optional<Household> findByManageTokenHash(String manageTokenHash);

@@ -41,7 +41,12 @@ final class Settlement {
 
     /** Does work in one transaction that changes no places. */
     <T> T change(Supplier<T> work) {
-        return attempt(List.of(), () -> database.change(work));
+        return change(List.of(), work);
+    }
+
+    /** Does work in one transaction that may change places of events. */
+    <T> T change(Collection<Slug> concerned, Supplier<T> work) {
+        return attempt(concerned, () -> database.change(work));
     }
 
     /** After the commit: returns once it is on disk. Places that were changed stay so even if that fails. */

@@ -3,6 +3,7 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.openday.shared.Slug;
 
 /** Gives back what a household holds whose guardian has not confirmed in time. */
@@ -33,8 +34,9 @@ final class Unconfirmed {
 
     /** Those who wait for the places hear of them within seconds ({@link Lapses}). */
     void cancel(Household household) {
-        boolean cancelled = settlement.change(() -> cancelled(household));
-        settlement.settle(new Slug(household.event()), cancelled);
+        Slug event = new Slug(household.event());
+        boolean cancelled = settlement.change(Set.of(event), () -> cancelled(household));
+        settlement.settle(event, cancelled);
     }
 
     private boolean cancelled(Household household) {

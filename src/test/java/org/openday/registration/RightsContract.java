@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openday.audit.AuditLog;
+import org.openday.database.Database;
 import org.openday.database.Databases;
 import org.openday.registration.CodeLink.Sent;
 import org.openday.registration.Dossier.Section;
@@ -49,6 +50,20 @@ abstract class RightsContract extends SignUpWorld {
     @BeforeEach
     void forgetCodes() throws Exception {
         Databases.change(context, "delete from one_time_code", "delete from household_grant");
+    }
+
+    @Test
+    void whatWasErasedMeanwhileDoesNotComeBackWithANewContact() throws Exception {
+        Received ada = place(ADA, ben(WEEK_1));
+        Databases.change(context, "update household set answers = X'00'");
+        Household known = context.getBean(Sheets.class).find(ada.manageToken()).orElseThrow();
+        Databases.change(context, "update household set answers = null");
+        assertThat(context.getBean(Database.class)
+                        .change(() -> context.getBean(ContactChanges.class).change(known, BOB, null)))
+                .isTrue();
+        assertThat(Databases.text(context, "select count(answers) from household"))
+                .containsExactly("0");
+        assertThat(page(ada).guardian()).isEqualTo(BOB);
     }
 
     @Test
