@@ -30,11 +30,12 @@ final class Drawing {
 
     SeedAnswer type(FrozenDraw draw, Seed seed, String by) {
         Instant now = clock.instant();
+        // The sessions first: whoever held the draw and waited for them would stand in the way of whoever has them.
+        Set<String> sessions = sessions(draw);
+        sessions.forEach(session -> locks.take(draw.event(), session));
         if (draws.type(draw.event(), seed.text(), by, now) > 0) {
             return new SeedAnswer.Noted(seed.text());
         }
-        Set<String> sessions = sessions(draw);
-        sessions.forEach(session -> locks.take(draw.event(), session));
         if (draws.decide(draw.event(), seed.text(), by, now) == 0) {
             return refusal(draws.findByEvent(draw.event()).orElseThrow(), seed);
         }
