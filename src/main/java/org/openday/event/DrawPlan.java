@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrawPlan(String beacon, @Nullable Instant at) {
 
-    private static final int LONGEST = 1_000;
+    /** How many characters the sentence about the randomness may have. */
+    public static final int LONGEST = 1_000;
 
     /** Refuses what names no randomness. */
     public DrawPlan {
@@ -19,5 +20,9 @@ public record DrawPlan(String beacon, @Nullable Instant at) {
             throw new IllegalArgumentException(
                     "draw.beacon must say in 1 to 1000 characters which public randomness decides: correct it.");
         }
+    }
+
+    boolean isKnownBefore(@Nullable Instant closes) {
+        return at != null && closes != null && !at.isAfter(closes);
     }
 }

@@ -42,6 +42,10 @@ record EventMatter(
                         "Two sessions have the key " + session.key() + ": give each session a key of its own.");
             }
         }
+        if (draw != null && signUp != null && draw.isKnownBefore(signUp.closes())) {
+            throw new IllegalArgumentException(
+                    "draw.at must lie after signUp.closes, for what is known already decides nothing: correct one of them.");
+        }
         QuestionOrder.check(questions);
     }
 }

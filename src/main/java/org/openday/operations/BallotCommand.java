@@ -31,13 +31,8 @@ final class BallotCommand {
     private static final int WELL = 0;
     private static final int NOT_WELL = 1;
     private static final int LONGEST_SEED = 500;
-    private static final int LONGEST_NAME = 60;
 
     private BallotCommand() {}
-
-    private static Slug slug(String event) {
-        return Slug.of(event).orElseThrow(() -> new BrokenConfiguration("There is no event " + event + "."));
-    }
 
     private static int told(PrintWriter out, int exit, String sentence) {
         out.println(sentence);
@@ -58,7 +53,7 @@ final class BallotCommand {
 
         @Override
         public int run(BeanLocator site, PrintWriter out) {
-            return switch (site.getBean(Ballots.class).freeze(slug(event), beacon)) {
+            return switch (site.getBean(Ballots.class).freeze(Approval.event(site, event), beacon)) {
                 case FreezeAnswer.Frozen frozen ->
                     told(
                             out,
@@ -95,9 +90,10 @@ final class BallotCommand {
 
         @Override
         public int run(BeanLocator site, PrintWriter out) {
-            check(text, LONGEST_SEED, "seed");
-            check(name, LONGEST_NAME, "name");
-            return switch (site.getBean(Ballots.class).seed(slug(event), text, name)) {
+            if (text.isBlank() || text.length() > LONGEST_SEED) {
+                throw new BrokenConfiguration("The seed needs 1 to " + LONGEST_SEED + " characters.");
+            }
+            return switch (site.getBean(Ballots.class).seed(Approval.event(site, event), text, Approval.staff(name))) {
                 case SeedAnswer.Noted noted ->
                     told(
                             out,
@@ -122,12 +118,6 @@ final class BallotCommand {
                 case SeedAnswer.NotFrozen _ -> told(out, NOT_WELL, "The roster is not frozen; nothing can be drawn.");
             };
         }
-
-        private static void check(String typed, int longest, String what) {
-            if (typed.isBlank() || typed.length() > longest) {
-                throw new BrokenConfiguration("The " + what + " needs 1 to " + longest + " characters.");
-            }
-        }
     }
 
     @Command(name = "status", description = "Says how the ballot of an event stands.")
@@ -138,11 +128,13 @@ final class BallotCommand {
 
         @Override
         public int run(BeanLocator site, PrintWriter out) {
-            PublishedDraw draw =
-                    site.getBean(PublishedDraws.class).of(slug(event)).orElse(null);
+            PublishedDraw draw = site.getBean(PublishedDraws.class)
+                    .of(Approval.event(site, event))
+                    .orElse(null);
             if (draw == null) {
-                int doubtful =
-                        site.getBean(Ballots.class).duplicates(slug(event)).size();
+                int doubtful = site.getBean(Ballots.class)
+                        .duplicates(Approval.event(site, event))
+                        .size();
                 return told(out, WELL, "Not frozen; " + doubtful + " sign-ups wait for a decision.");
             }
             out.println(
@@ -180,23 +172,28 @@ final class BallotCommand {
         @Override
         public int run(BeanLocator site, PrintWriter out) {
             Ballots ballots = site.getBean(Ballots.class);
+            Slug slug = Approval.event(site, event);
             if (ruling != null) {
-                return rule(ballots, ruling, String.valueOf(reference), out);
+                return rule(ballots, slug, out);
             }
-            List<List<String>> doubtful = ballots.duplicates(slug(event));
+            List<List<String>> doubtful = ballots.duplicates(slug);
             doubtful.forEach(together -> out.println(String.join(" ", together)));
             return told(out, WELL, doubtful.size() + " sign-ups wait for a decision.");
         }
 
-        private int rule(Ballots ballots, String word, String which, PrintWriter out) {
-            boolean done = switch (word) {
-                case "keep" -> ballots.keep(slug(event), which);
-                case "drop" -> ballots.drop(slug(event), which);
-                default -> throw new BrokenConfiguration("Decide with keep or drop, not with " + word + ".");
+        private int rule(Ballots ballots, Slug slug, PrintWriter out) {
+            if (reference == null) {
+                throw new BrokenConfiguration("Say which sign-up: keep or drop needs a reference.");
+            }
+            boolean done = switch (ruling) {
+                case "keep" -> ballots.keep(slug, reference);
+                case "drop" -> ballots.drop(slug, reference);
+                case null, default ->
+                    throw new BrokenConfiguration("Decide with keep or drop, not with " + ruling + ".");
             };
             return done
                     ? told(out, WELL, "Decided.")
-                    : told(out, NOT_WELL, "No sign-up " + which + " waits for a decision.");
+                    : told(out, NOT_WELL, "No sign-up " + reference + " waits for a decision.");
         }
     }
 }

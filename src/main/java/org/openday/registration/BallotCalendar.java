@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.openday.event.DrawPlan;
 import org.openday.event.Event;
 import org.openday.event.Events;
 import org.openday.shared.Slug;
@@ -26,7 +27,8 @@ final class BallotCalendar {
         return events.all().stream().filter(Event::hasDrawPage).map(Event::slug).toList();
     }
 
-    boolean isOutOfPatience(Instant closed) {
-        return !clock.instant().isBefore(closed.plus(settings.patience()));
+    /** Whether a freeze waits no longer for a person: time is up, or the randomness would be known before. */
+    boolean isOutOfPatience(Instant closed, DrawPlan plan) {
+        return !clock.instant().isBefore(settings.patientUntil(closed, plan));
     }
 }

@@ -104,11 +104,6 @@ public final class Ballots {
         return work.drop(event, Reference.number(reference).orElse(0));
     }
 
-    /** Whether the roster is closed: nothing that was entered may be changed any more, but a family may leave. */
-    public boolean isFrozen(Slug event) {
-        return work.find(event).isPresent();
-    }
-
     /** Events whose sign-up has closed and whose roster is still open. */
     List<Slug> closed(List<Slug> events) {
         Set<String> frozen = work.frozen();
@@ -127,7 +122,7 @@ public final class Ballots {
 
     private static boolean isClosed(EventOffer offer, Instant now) {
         return !now.isBefore(closes(offer))
-                && offer.sessions().stream().anyMatch(session -> now.isBefore(session.starts()));
+                && offer.sessions().stream().anyMatch(session -> now.isBefore(session.ends()));
     }
 
     private Optional<EventOffer> ballot(Slug event) {

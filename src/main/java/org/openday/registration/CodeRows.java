@@ -12,10 +12,6 @@ interface CodeRows extends GenericRepository<OneTimeCode, Long> {
 
     OneTimeCode save(OneTimeCode code);
 
-    /** A household gets one code at a time, so that those it got can be counted. */
-    @Query("select id from household where id = :household for update")
-    Optional<Long> lock(long household);
-
     @Query("select count(*) from one_time_code where household_id = :household and issued_at > :after")
     int issued(long household, Instant after);
 

@@ -63,8 +63,8 @@ interface Confirmations extends GenericRepository<Household, Long> {
             """)
     List<Household> overdue(Instant askedBefore, Instant now);
 
-    /** One household confirms one code at a time. */
-    @Query("select household_id from guardian_confirmation where household_id = :household for update")
+    /** One household confirms one code at a time; its own row comes first, as in {@link HouseholdLock}. */
+    @Query("select id from household where id = :household for update")
     Optional<Long> lock(long household);
 
     /** Households whose last answer to a consent, in this language, was given to another text and who are not yet told of this one. */

@@ -67,11 +67,11 @@ public final class ConsentLedger {
         return last;
     }
 
-    /** Gives a consent on the household's page; false when it was given to this very text before. */
+    /** Gives a consent on the household's page; false when it was given to this very text before, or the household is gone. */
     boolean give(long household, Consent.Key key, ConsentText text, Language language) {
-        lock.take(household);
+        boolean there = lock.take(household);
         Consent last = current(household).get(key);
-        if (last != null && last.isGiven() && last.textSha256().equals(text.sha256())) {
+        if (!there || (last != null && last.isGiven() && last.textSha256().equals(text.sha256()))) {
             return false;
         }
         texts.keep(List.of(text));
@@ -82,9 +82,9 @@ public final class ConsentLedger {
 
     /** Takes back on the household's page what was given; false when nothing was. */
     boolean withdraw(long household, Consent.Key key, Language language) {
-        lock.take(household);
+        boolean there = lock.take(household);
         Consent last = current(household).get(key);
-        if (last == null || !last.isGiven()) {
+        if (!there || last == null || !last.isGiven()) {
             return false;
         }
         Asked asked = new Asked(household, key.child(), language, ConsentChannel.PAGE, now());

@@ -15,10 +15,6 @@ interface Consents extends GenericRepository<Consent, Long> {
 
     List<Consent> findByHouseholdIdOrderById(long householdId);
 
-    /** One household answers one thing at a time. */
-    @Query("select id from household where id = :household for update")
-    long lock(long household);
-
     @Query("select id, name from child where household_id = :household order by id")
     List<NamedChild> children(long household);
 

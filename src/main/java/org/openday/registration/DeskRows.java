@@ -79,16 +79,17 @@ interface DeskRows extends GenericRepository<Registration, Long> {
             """)
     List<KnownTimes> knownTimes(Instant now);
 
-    /** At most 1,000 live registrations of a session that are not over, whatever the times. */
+    /** At most 1,000 live registrations of a session that are not over, whatever the times; no family leaves meanwhile. */
     @Query("""
             select id from registration where event = :event and session_key = :session
-              and cancelled_at is null and declined_at is null and ends > :now order by id limit 1000
+              and cancelled_at is null and declined_at is null and ends > :now order by id limit 1000 for update
             """)
     List<Long> live(String event, String session, Instant now);
 
     @Query("""
             select id from registration where event = :event and session_key = :session
               and cancelled_at is null and declined_at is null and starts = :starts and ends = :ends order by id limit 1000
+            for update
             """)
     List<Long> liveAt(String event, String session, Instant starts, Instant ends);
 

@@ -13,14 +13,14 @@ import org.openday.audit.Entry.Origin;
 @Singleton
 final class Erasure {
 
-    private final CodeRows codes;
+    private final HouseholdLock lock;
     private final Addressees addressees;
     private final Post post;
     private final Deletion deletion;
     private final Clock clock;
 
-    Erasure(CodeRows codes, Addressees addressees, Post post, Deletion deletion, Clock clock) {
-        this.codes = codes;
+    Erasure(HouseholdLock lock, Addressees addressees, Post post, Deletion deletion, Clock clock) {
+        this.lock = lock;
         this.addressees = addressees;
         this.post = post;
         this.deletion = deletion;
@@ -30,7 +30,7 @@ final class Erasure {
     /** The sessions it left, or nothing while one of its children is in the organiser's care; in the caller's transaction. */
     Optional<SortedSet<String>> of(Household household) {
         Instant now = clock.instant();
-        if (codes.lock(household.number()).isEmpty()) {
+        if (!lock.take(household.number())) {
             return Optional.of(new TreeSet<>());
         }
         List<Addressee> rows = addressees.ofHousehold(household.number());

@@ -55,7 +55,9 @@ class Freezes {
     }
 
     private boolean isReady(Slug event) {
-        return ballots.closes(event).filter(calendar::isOutOfPatience).isPresent()
+        return ballots.closes(event)
+                        .filter(closed -> calendar.isOutOfPatience(closed, beacons.of(event)))
+                        .isPresent()
                 || ballots.duplicates(event).isEmpty();
     }
 

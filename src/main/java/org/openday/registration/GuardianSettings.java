@@ -5,6 +5,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.openday.shared.BrokenConfiguration;
 
 /**
  * How guardians of young children confirm from their contact that they agree (Personal Information Protection Law of the
@@ -23,6 +24,19 @@ record GuardianSettings(
         @Bindable(defaultValue = "72h") Duration within,
         @Bindable(defaultValue = "24h") Duration remindAfter,
         @Bindable(defaultValue = "false") boolean cancel) {
+
+    private static final int GROWN_UP = 18;
+
+    GuardianSettings {
+        if (underAge < 0 || underAge > GROWN_UP) {
+            throw new BrokenConfiguration(
+                    "OPENDAY_GUARDIAN_CONFIRMATION_UNDER_AGE must be from 0 to " + GROWN_UP + ".");
+        }
+        if (!within.isPositive() || !remindAfter.isPositive()) {
+            throw new BrokenConfiguration(
+                    "OPENDAY_GUARDIAN_CONFIRMATION_WITHIN and _REMIND_AFTER must be above 0, such as 72h.");
+        }
+    }
 
     /** Whoever was born after this day is under the age on that day. */
     String bornAfter(LocalDate today) {

@@ -2,17 +2,21 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 
-/** Lets a household answer one thing at a time; the lock is held until the transaction ends. */
+/**
+ * Lets a household do one thing at a time; the lock is held until the transaction ends. It comes before all other rows of
+ * the household, as its deletion takes them: two that took them the other way round would stand in each other's way.
+ */
 @Singleton
 class HouseholdLock {
 
-    private final Consents consents;
+    private final Households households;
 
-    HouseholdLock(Consents consents) {
-        this.consents = consents;
+    HouseholdLock(Households households) {
+        this.households = households;
     }
 
-    void take(long household) {
-        consents.lock(household);
+    /** False when the household was erased meanwhile. */
+    boolean take(long household) {
+        return households.lock(household).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.openday.registration;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.LocalTime;
+import org.openday.shared.BrokenConfiguration;
 
 /**
  * How offered places are held.
@@ -16,6 +17,14 @@ record OfferSettings(
         @Bindable(defaultValue = "24") int holdHours,
         @Bindable(defaultValue = "22:00") LocalTime quietFrom,
         @Bindable(defaultValue = "08:00") LocalTime quietTo) {
+
+    private static final int LONGEST = 1_000;
+
+    OfferSettings {
+        if (holdHours < 1 || holdHours > LONGEST) {
+            throw new BrokenConfiguration("OPENDAY_OFFERS_HOLD_HOURS must be from 1 to " + LONGEST + ".");
+        }
+    }
 
     boolean isNeverQuiet() {
         return quietFrom.equals(quietTo);

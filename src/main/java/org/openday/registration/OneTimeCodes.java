@@ -21,21 +21,26 @@ final class OneTimeCodes {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final CodeRows rows;
+    private final HouseholdLock lock;
     private final RegistrationKey key;
     private final CodePost post;
     private final Clock clock;
 
-    OneTimeCodes(CodeRows rows, RegistrationKey key, CodePost post, Clock clock) {
+    OneTimeCodes(CodeRows rows, HouseholdLock lock, RegistrationKey key, CodePost post, Clock clock) {
         this.rows = rows;
+        this.lock = lock;
         this.key = key;
         this.post = post;
         this.clock = clock;
     }
 
-    /** Sends a new code, which puts the last one out of use; false: there were too many within the hour. */
+    /**
+     * Sends a new code, which puts the last one out of use; false: there were too many within the hour. Under the
+     * household's lock, so that those it got can be counted.
+     */
     boolean send(Household household, Act act, Contact contact) {
         Instant now = clock.instant();
-        if (rows.lock(household.number()).isEmpty()
+        if (!lock.take(household.number())
                 || rows.issued(household.number(), now.minus(Duration.ofHours(1))) >= MOST_PER_HOUR) {
             return false;
         }

@@ -62,6 +62,16 @@ class EventFilesTest {
         assertThat(faults(line)).isEmpty();
     }
 
+    @Test
+    void randomnessThatIsKnownBeforeSignUpClosesIsRefused() {
+        assertThat(faults("signUp: {closes: 2026-12-02}\ndraw: {beacon: b, at: 2026-12-02}"))
+                .extracting(ContentFault::sentence)
+                .containsExactly("draw.at must lie after signUp.closes, for what is known already decides nothing: "
+                        + "correct one of them.");
+        assertThat(faults("signUp: {closes: 2026-12-02}\ndraw: {beacon: b, at: 2026-12-03}"))
+                .isEmpty();
+    }
+
     private List<ContentFault> faults(String line) {
         String sessions = line.startsWith("sessions") ? "topics: []" : "sessions: [" + SESSION + "]";
         return new ContentDesk(folder)

@@ -54,6 +54,11 @@ class DeskCommandsTest {
         assertThat(run("approval", "grant", "00000000", "--by", " ").errors())
                 .containsExactly("--by needs a name of 1 to 60 characters.");
         assertThat(run("approval").exit()).isEqualTo(2);
+        assertThat(run("ballot", "status", "nowhere").errors()).containsExactly("There is no event nowhere.");
+        assertThat(run("ballot", "seed", "rival", "01 02", "--by", " ").errors())
+                .containsExactly("--by needs a name of 1 to 60 characters.");
+        assertThat(run("ballot", "duplicates", "rival", "keep").errors())
+                .containsExactly("Say which sign-up: keep or drop needs a reference.");
     }
 
     private Run run(String... typed) {

@@ -10,10 +10,12 @@ import jakarta.inject.Singleton;
 @Requires(property = "test.unlocked")
 class UnlockedHousehold extends HouseholdLock {
 
-    UnlockedHousehold(Consents consents) {
-        super(consents);
+    UnlockedHousehold(Households households) {
+        super(households);
     }
 
     @Override
-    void take(long household) {}
+    boolean take(long household) {
+        return true;
+    }
 }
