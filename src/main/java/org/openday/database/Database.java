@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Where work meets the database: it is done, or said plainly to be undone, and nobody waits for a database that is gone. */
@@ -43,10 +44,18 @@ public final class Database {
      * @throws CommitNotOnDisk when it goes during the commit: nobody can know whether anything was changed
      */
     public <T> T change(Supplier<T> work) {
+        return changeIf(_ -> true, work);
+    }
+
+    /** As {@link #change}, but what was changed is taken back when what came of it is not as it should be. */
+    public <T> T changeIf(Predicate<? super T> good, Supplier<T> work) {
         AtomicBoolean worked = new AtomicBoolean();
         try {
             return transactions.executeWrite(status -> {
                 T result = work.get();
+                if (!good.test(result)) {
+                    status.setRollbackOnly();
+                }
                 worked.set(true);
                 return result;
             });

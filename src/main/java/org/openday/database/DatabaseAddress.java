@@ -45,6 +45,9 @@ record DatabaseAddress(Engine engine, String url, Properties properties) {
         properties.setProperty("sessionVariables", "innodb_lock_wait_timeout=8");
         properties.setProperty("socketTimeout", "10000");
         properties.setProperty("rewriteBatchedStatements", "true");
+        // The pool alone sets these states, so nobody needs to ask the server for them before each statement.
+        properties.setProperty("useLocalSessionState", "true");
+        properties.setProperty("readOnlyPropagatesToServer", "false");
         return new DatabaseAddress(Engine.MYSQL, url, properties);
     }
 

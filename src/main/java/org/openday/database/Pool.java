@@ -39,7 +39,7 @@ final class Pool {
         // Held until the pool has its own connection: H2 closes its file with the last one.
         try (Connection first = address.connect()) {
             Trust.inDurability(address.engine(), first);
-            pool = Trust.inIsolation(new PatientPool(pointed(configuration, address), pulse));
+            pool = Trust.inIsolation(address.engine(), new PatientPool(pointed(configuration, address), pulse));
             return pool;
         } catch (SQLException e) {
             throw Unreachable.because(e, address.engine());

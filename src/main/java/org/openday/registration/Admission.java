@@ -3,8 +3,12 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import org.openday.database.Database;
 import org.openday.registration.Enrolment.Enrolled;
+import org.openday.registration.Outcome.Received;
 
-/** Lock, look, decide, write: the one transaction in which places are taken. */
+/**
+ * Lock, look, decide, write: the one transaction in which places are taken. What says nothing of places is written before the
+ * sessions are locked, as everybody waits from there on; a refusal takes it back.
+ */
 @Singleton
 final class Admission {
 
@@ -23,26 +27,27 @@ final class Admission {
     }
 
     Outcome place(Application application) {
-        return database.change(() -> answer(application));
+        return database.changeIf(Received.class::isInstance, () -> answer(application));
     }
 
     private Outcome answer(Application application) {
-        locks.take(application);
-        return earlier.to(application).orElseGet(() -> decide(application));
+        locks.takeChildren(application);
+        return earlier.to(application).orElseGet(() -> decide(application, enrolment.begin(application)));
     }
 
-    private Outcome decide(Application application) {
+    private Outcome decide(Application application, Enrolled enrolled) {
+        locks.takeSessions(application);
         if (locks.isFrozen(application.event())) {
             return new Outcome.Closed(); // It began before the closing time and reached the lock after the freeze.
         }
         Room room = seating.room(application);
-        return seating.refusal(application, room).orElseGet(() -> admit(application, room));
+        return seating.refusal(application, room).orElseGet(() -> admit(application, room, enrolled));
     }
 
-    private Outcome admit(Application application, Room room) {
-        Enrolled enrolled = enrolment.of(application, seating.seats(application, room));
+    private Outcome admit(Application application, Room room, Enrolled enrolled) {
+        enrolment.seat(application, enrolled, seating.seats(application, room));
         seating.serve(application, room, enrolled.household());
-        enrolment.conclude(application, enrolled);
-        return new Outcome.Received(application.marks().manageToken());
+        enrolment.conclude(enrolled);
+        return new Received(application.marks().manageToken());
     }
 }

@@ -29,7 +29,7 @@ final class ApprovalRows {
 
     /** Whom a decision is about, as it stands now: the registration alone or with its tied siblings; none when it was decided. */
     List<Long> group(Request asked) {
-        rows.lock(asked.householdId(), asked.event(), asked.sessionKey());
+        rows.lock(asked.householdId());
         List<Request> now = rows.requests(List.of(asked.id()));
         if (now.stream().noneMatch(Request::isUndecided)) {
             return List.of();
@@ -40,9 +40,9 @@ final class ApprovalRows {
     }
 
     boolean fits(Request request, int capacity, List<Long> group, Instant now) {
-        List<Taken> taken = registrations.taken(request.event(), List.of(request.sessionKey()), now);
-        boolean queue = taken.stream().anyMatch(each -> each.waiting() > 0);
-        int held = taken.stream().mapToInt(Taken::children).sum();
+        List<Load> load = registrations.load(request.event(), List.of(request.sessionKey()), now);
+        boolean queue = load.stream().anyMatch(Load::hasQueue);
+        int held = load.stream().mapToInt(Load::children).sum();
         return !queue && held + rows.needed(group, now) <= capacity;
     }
 

@@ -13,14 +13,12 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Confirmations extends GenericRepository<Household, Long> {
 
-    /** Asks a household in which a child was born after a day; 0 when there is none. */
     @Query("""
             insert into guardian_confirmation
               (household_id, code_hash, code_until, tries, letters, asked_at, written_at)
-            select h.id, :codeHash, :until, 0, 1, :now, :now from household h where h.id = :household and exists (
-              select 1 from child c where c.household_id = h.id and c.born > :bornAfter)
+            values (:household, :codeHash, :until, 0, 1, :now, :now)
             """)
-    int ask(long household, String codeHash, Instant until, Instant now, String bornAfter);
+    void ask(long household, String codeHash, Instant until, Instant now);
 
     @Query("""
             select household_id, code_hash, code_until, tries, letters, asked_at, written_at, confirmed_at

@@ -38,12 +38,20 @@ public final class ConsentLedger {
         return consents.childrenWithout(event.value(), consent.value());
     }
 
-    /** The answers of a sign-up, to every text of the offer: what was not agreed to was refused. */
-    void record(Application application, Household household, List<Child> children) {
+    /**
+     * The answers of a sign-up, to every text of the offer: what was not agreed to was refused. They count once they are
+     * {@linkplain #enter entered} too.
+     */
+    List<Consent> answers(Application application, Household household, List<Child> children) {
         texts.keep(application.offer().consents());
-        append(application.offer().consents().stream()
+        return consents.saveAll(application.offer().consents().stream()
                 .flatMap(text -> asked(text, household, children).map(asked -> answer(text, application, asked)))
                 .toList());
+    }
+
+    /** Enters answers that are written into the audit log, which comes last in a transaction. */
+    void enter(List<Consent> answers) {
+        audit.append(answers.stream().map(Consent::entry).toList());
     }
 
     private static Stream<Asked> asked(ConsentText text, Household household, List<Child> children) {
@@ -107,7 +115,7 @@ public final class ConsentLedger {
 
     private void append(List<Consent> rows) {
         consents.saveAll(rows);
-        audit.append(rows.stream().map(Consent::entry).toList());
+        enter(rows);
     }
 
     private Instant now() {

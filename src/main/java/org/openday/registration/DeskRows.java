@@ -12,12 +12,12 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DeskRows extends GenericRepository<Registration, Long> {
 
-    /** Keeps a household from leaving a session while somebody decides about it; it needs no other lock to leave. */
-    @Query("""
-            select id from registration where household_id = :household and event = :event and session_key = :session
-            order by id for update
-            """)
-    List<Long> lock(long household, String event, String session);
+    /**
+     * Keeps a household from leaving while somebody decides about it; it needs no other lock to leave. All its registrations,
+     * since to look for those of one session MariaDB may go through, and lock, those of other households.
+     */
+    @Query("select id from registration where household_id = :household order by id for update")
+    List<Long> lock(long household);
 
     @Query("""
             select r.id, r.household_id, r.event, r.session_key, r.allocation, h.tied, r.queue_no, r.confirmed_at,

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes a household that has its places: guardian, children, registrations and answers to the consent texts. */
+/** Writes a household that signs up: guardian, children, answers to the consent texts, registrations, letters. */
 @Singleton
 final class Enrolment {
 
-    /** A household and its children, as written. */
-    record Enrolled(Household household, List<Child> children) {}
+    /** A household and its children with their answers to the consent texts, as written. */
+    record Enrolled(Household household, List<Child> children, List<Consent> consents) {}
 
     private final Families families;
     private final Registrations registrations;
@@ -28,17 +28,21 @@ final class Enrolment {
         this.clock = clock;
     }
 
-    Enrolled of(Application application, Map<Integer, Seat> seats) {
-        Instant now = clock.instant();
-        Household household = families.household(application, now);
+    /** What a household is, whatever places it gets. */
+    Enrolled begin(Application application) {
+        Household household = families.household(application, clock.instant());
         List<Child> saved = families.children(application, household);
-        registrations.saveAll(registrations(application, saved, seats, now));
-        return new Enrolled(household, saved);
+        return new Enrolled(household, saved, paperwork.answers(application, household, saved));
+    }
+
+    /** Once the seats are known. */
+    void seat(Application application, Enrolled enrolled, Map<Integer, Seat> seats) {
+        registrations.saveAll(registrations(application, enrolled.children(), seats, clock.instant()));
     }
 
     /** Once all have their seats. */
-    void conclude(Application application, Enrolled enrolled) {
-        paperwork.of(application, enrolled);
+    void conclude(Enrolled enrolled) {
+        paperwork.conclude(enrolled);
     }
 
     private static List<Registration> registrations(

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.openday.registration.Enrolment.Enrolled;
 import org.openday.shared.Site;
 
 /**
@@ -37,16 +38,22 @@ final class GuardianAsking {
      *
      * @param all all that the household has signed up for
      */
-    void ask(Household household, List<Addressee> all, Instant now) {
-        if (settings.underAge() > 0) {
+    void ask(Enrolled enrolled, List<Addressee> all, Instant now) {
+        if (isAnyYoung(enrolled.children(), now)) {
+            long household = enrolled.household().number();
             String code = codes.draw();
             Instant until = settings.until(now, now);
-            String bornAfter = settings.bornAfter(LocalDate.ofInstant(now, site.zone()));
-            String hash = codes.hash(household.number(), code);
-            if (confirmations.ask(household.number(), hash, until, now, bornAfter) > 0) {
-                post.ask(all, code, until, now);
-            }
+            confirmations.ask(household, codes.hash(household, code), until, now);
+            post.ask(all, code, until, now);
         }
+    }
+
+    private boolean isAnyYoung(List<Child> children, Instant now) {
+        if (settings.underAge() == 0) {
+            return false;
+        }
+        String bornAfter = settings.bornAfter(LocalDate.ofInstant(now, site.zone()));
+        return children.stream().anyMatch(child -> child.born().compareTo(bornAfter) > 0);
     }
 
     /** Once more, with another code; the one before no longer counts. */

@@ -66,9 +66,9 @@ final class Moving {
 
     /** Places in a session that nobody holds and nobody waits for. */
     int room(String event, SessionOffer session) {
-        return registrations.taken(event, List.of(session.key()), clock.instant()).stream()
+        return registrations.load(event, List.of(session.key()), clock.instant()).stream()
                 .findFirst()
-                .map(taken -> taken.waiting() > 0 ? 0 : Math.max(0, session.capacity() - taken.children()))
+                .map(load -> load.hasQueue() ? 0 : Math.max(0, session.capacity() - load.children()))
                 .orElse(session.capacity());
     }
 

@@ -1,6 +1,7 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.openday.registration.Enrolment.Enrolled;
 
 /**
@@ -18,8 +19,12 @@ final class Paperwork {
         this.ledger = ledger;
     }
 
-    void of(Application application, Enrolled enrolled) {
-        sending.signedUp(enrolled.household(), enrolled.household().signedUpAt());
-        ledger.record(application, enrolled.household(), enrolled.children());
+    List<Consent> answers(Application application, Household household, List<Child> children) {
+        return ledger.answers(application, household, children);
+    }
+
+    void conclude(Enrolled enrolled) {
+        sending.signedUp(enrolled, enrolled.household().signedUpAt());
+        ledger.enter(enrolled.consents());
     }
 }

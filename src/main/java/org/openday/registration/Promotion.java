@@ -72,8 +72,8 @@ final class Promotion {
     }
 
     private int free(Round round) {
-        return registrations.taken(round.event(), List.of(round.session().key()), round.now()).stream()
-                .mapToInt(Taken::children)
+        return registrations.load(round.event(), List.of(round.session().key()), round.now()).stream()
+                .mapToInt(Load::children)
                 .map(taken -> round.session().capacity() - taken)
                 .findFirst()
                 .orElse(0);

@@ -11,29 +11,33 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Registrations extends GenericRepository<Registration, Long> {
 
+    List<Registration> saveAll(List<Registration> registrations);
+
     /** What is taken and who waits, by session. */
-    String TAKEN = """
+    @Query("""
             select session_key,
               count(distinct case when confirmed_at is not null or offer_until > :now then child_key end) as children,
               count(distinct case when confirmed_at is null and offer_until is null and queue_no is not null
                 then child_key end) as waiting
             from registration
-            """;
-
-    List<Registration> saveAll(List<Registration> registrations);
-
-    @Query(TAKEN + """
             where event = :event and cancelled_at is null and declined_at is null
             group by session_key
             """)
     List<Taken> taken(String event, Instant now);
 
-    @Query(TAKEN + """
-            where event = :event and session_key in (:sessions)
-              and cancelled_at is null and declined_at is null
-            group by session_key
+    /** How full sessions are. Whoever asks holds their locks, so it looks at no more than the places and one who waits. */
+    @Query("""
+            select s.session_key,
+              (select count(distinct r.child_key) from registration r
+               where r.event = s.event and r.session_key = s.session_key and r.cancelled_at is null
+                 and r.declined_at is null and (r.confirmed_at is not null or r.offer_until > :now)) as children,
+              case when exists (select 1 from registration w
+               where w.event = s.event and w.session_key = s.session_key and w.cancelled_at is null
+                 and w.declined_at is null and w.confirmed_at is null and w.offer_until is null
+                 and w.queue_no is not null) then 1 else 0 end as queues
+            from event_session s where s.event = :event and s.session_key in (:sessions)
             """)
-    List<Taken> taken(String event, Collection<String> sessions, Instant now);
+    List<Load> load(String event, Collection<String> sessions, Instant now);
 
     @Query("""
             select r.child_key, r.event, r.session_key, r.starts, r.ends, h.phone_index, h.email_index,

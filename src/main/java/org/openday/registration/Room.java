@@ -20,19 +20,19 @@ final class Room {
         long next(String session);
     }
 
-    private static final Taken NOTHING = new Taken("", 0, 0);
+    private static final Load NOTHING = new Load("", 0, 0);
 
     private final Application application;
-    private final Map<String, Taken> taken;
+    private final Map<String, Load> loads;
     private final List<Claim> claims;
 
     /**
-     * @param taken what is taken by session
+     * @param loads how full sessions are
      * @param claims all live registrations of the children of the application, at any event
      */
-    Room(Application application, Map<String, Taken> taken, List<Claim> claims) {
+    Room(Application application, Map<String, Load> loads, List<Claim> claims) {
         this.application = application;
-        this.taken = taken;
+        this.loads = loads;
         this.claims = claims;
     }
 
@@ -99,13 +99,13 @@ final class Room {
     }
 
     boolean isQueueIn(String session) {
-        return taken.getOrDefault(session, NOTHING).waiting() > 0;
+        return loads.getOrDefault(session, NOTHING).hasQueue();
     }
 
     /** Places nobody holds; those who wait come first for them. */
     int free(String session) {
         int capacity = application.offer().session(session).orElseThrow().capacity();
-        return Math.max(0, capacity - taken.getOrDefault(session, NOTHING).children());
+        return Math.max(0, capacity - loads.getOrDefault(session, NOTHING).children());
     }
 
     private List<Integer> seekers(List<Candidate> candidates) {

@@ -30,7 +30,7 @@ final class Seating {
     Room room(Application application) {
         Instant now = clock.instant();
         List<Claim> claims = registrations.claims(application.childKeys(), now);
-        return new Room(application, taken(application, now), claims);
+        return new Room(application, load(application, now), claims);
     }
 
     Optional<Outcome> refusal(Application application, Room room) {
@@ -38,10 +38,10 @@ final class Seating {
     }
 
     /** Nothing is counted where nothing is given at once. */
-    private Map<String, Taken> taken(Application application, Instant now) {
+    private Map<String, Load> load(Application application, Instant now) {
         return application.offer().isFirstCome()
-                ? registrations.taken(application.event(), application.sessions(), now).stream()
-                        .collect(Collectors.toMap(Taken::sessionKey, Function.identity()))
+                ? registrations.load(application.event(), application.sessions(), now).stream()
+                        .collect(Collectors.toMap(Load::sessionKey, Function.identity()))
                 : Map.of();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openday.registration.Enrolment.Enrolled;
 
 /** Tells households what became of their registrations, in the transaction that changes them. */
 @Singleton
@@ -23,12 +24,12 @@ final class Sending {
     }
 
     /** After a sign-up: a letter for each state its children are in. */
-    void signedUp(Household household, Instant now) {
-        List<Addressee> all = addressees.ofHousehold(household.number());
+    void signedUp(Enrolled enrolled, Instant now) {
+        List<Addressee> all = addressees.ofHousehold(enrolled.household().number());
         Map<String, List<Addressee>> byTemplate =
                 all.stream().collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
         byTemplate.forEach((template, concerned) -> post.send(template, concerned, occasion(now)));
-        asking.ask(household, all, now);
+        asking.ask(enrolled, all, now);
     }
 
     private static String template(Addressee addressee) {

@@ -42,8 +42,13 @@ class SessionLocks {
         }
     }
 
-    void take(Application application) {
+    /** Lets nobody else look at the children of an application. */
+    void takeChildren(Application application) {
         stripes(application).forEach(locks::lockChildren);
+    }
+
+    /** Lets nobody else take places in the sessions of an application, whose children are locked already. */
+    void takeSessions(Application application) {
         application.sessions().forEach(session -> locks.lockSession(application.event(), session));
     }
 

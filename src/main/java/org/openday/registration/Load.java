@@ -1,0 +1,16 @@
+package org.openday.registration;
+
+import io.micronaut.core.annotation.Introspected;
+
+/**
+ * How many different children hold a place in a session, offered ones included, and whether anybody waits for one.
+ *
+ * @param queues 1 if anybody waits, else 0
+ */
+@Introspected
+record Load(String sessionKey, int children, int queues) {
+
+    boolean hasQueue() {
+        return queues > 0;
+    }
+}
