@@ -3,6 +3,7 @@ package org.openday.bench;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openday.testing.Launch;
@@ -19,10 +20,16 @@ final class ServedSite implements AutoCloseable {
     }
 
     static ServedSite start(Path folder) {
+        return start(folder, Map.of());
+    }
+
+    /** Starts with variables of the environment that differ. */
+    static ServedSite start(Path folder, Map<String, String> different) {
         // Who stops a bench in the middle leaves nothing running either.
         Runtime.getRuntime().addShutdownHook(new Thread(ServedSite::endChildren));
-        String content = folder.resolve("content").toString();
-        Launch launch = Launch.at(folder.resolve("data"), program(), Map.of("OPENDAY_CONTENT", content));
+        Map<String, String> environment = new HashMap<>(different);
+        environment.put("OPENDAY_CONTENT", folder.resolve("content").toString());
+        Launch launch = Launch.at(folder.resolve("data"), program(), environment);
         URI ready = launch.ready()
                 .orElseThrow(() -> new IllegalStateException("The site did not come up: " + launch.errors()));
         return new ServedSite(launch, URI.create("http://127.0.0.1:" + ready.getPort() + "/"));

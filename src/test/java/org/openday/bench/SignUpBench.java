@@ -1,88 +1,137 @@
 package org.openday.bench;
 
-import io.micronaut.context.ApplicationContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.openday.database.Databases;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.openday.database.MariaDb;
-import org.openday.registration.Outcome.Received;
-import org.openday.registration.SignUp;
+import org.openday.testing.Launch;
 
-/** Sign-ups per second, each on disk before it is answered, from 32 threads for one session at a time. */
+/**
+ * {@code --households} (2,000) want the 500 places of one session at once: how many are taken on in a second over HTTP, each
+ * on disk before it is answered, and whether all of them were dealt with rightly. A camp nobody wants so much warms up.
+ */
 public final class SignUpBench {
 
-    private static final int THREADS = 32;
-    private static final int CHILDREN_OF_A_SESSION = 1_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final int PLACES = 500;
+    private static final Crowd CLIENTS = new Crowd(64);
+    private static final String HOT = "/events/hot";
 
-    private SignUpBench() {}
+    private final ServedSite site;
+    private final Path home;
+    private final Map<String, String> database;
+    private final Door door;
+    private final Queue<Double> millis = new ConcurrentLinkedQueue<>();
+
+    private SignUpBench(ServedSite site, Path home, Map<String, String> database, Door door) {
+        this.site = site;
+        this.home = home;
+        this.database = database;
+        this.door = door;
+    }
 
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createTempDirectory("sign-up");
-        report("sign-up-h2", Databases.h2(folder.resolve("h2")));
-        report("sign-up-mariadb", MariaDb.start(folder.resolve("mariadb"), Map.of()));
+        int households = (int) Options.of(args).number("--households", 2_000);
+        Report report = new Report();
+        report.take("sign-up-h2", () -> run("sign-up-h2", households, Map.of()));
+        report.take("sign-up-mariadb", () -> run("sign-up-mariadb", households, mariaDb()));
         // The threads that watch MariaDB would keep this process up; its shutdown hook stops the server.
-        System.exit(0);
+        System.exit(report.exitCode());
     }
 
-    private static void report(String name, ApplicationContext context) throws Exception {
-        try (context) {
-            SignUp signUp = context.getBean(SignUp.class);
-            run(signUp, "warm-up", WARM_UP);
-            long[] nanos = run(signUp, "measured", MEASURED);
-            double rate = nanos.length / (double) MEASURED.toSeconds();
-            double p99 = nanos[(int) (nanos.length * 0.99)] / 1e6;
-            System.out.printf(Locale.ROOT, "%s: %.0f per s (p99 %.1f ms)%n", name, rate, p99);
-        }
+    private static Map<String, String> mariaDb() {
+        return MariaDb.settings(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> each.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
+                        each -> each.getValue().toString()));
     }
 
-    /** How long each sign-up took, sorted. */
-    private static long[] run(SignUp signUp, String phase, Duration duration) throws Exception {
-        long end = System.nanoTime() + duration.toNanos();
-        List<Future<long[]>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (int i = 0; i < THREADS; i++) {
-                String thread = phase + " thread " + i;
-                all.add(threads.submit(() -> signUpUntil(end, signUp, phase, thread)));
+    private static void run(String name, int households, Map<String, String> database) throws Exception {
+        try (Scratch scratch = Scratch.create(name)) {
+            Path content = scratch.folder().resolve("content");
+            CampSite.write(content);
+            CampSite.add(content, "hot", PLACES, "allocation: first-come", "2999-06-01T18:00");
+            try (ServedSite site = ServedSite.start(scratch.folder(), database);
+                    Door door = Door.at(site.address())) {
+                new SignUpBench(site, scratch.folder().resolve("data"), database, door).run(name, households);
             }
         }
-        return sorted(all);
     }
 
-    private static long[] signUpUntil(long end, SignUp signUp, String phase, String thread) {
-        List<Long> nanos = new ArrayList<>();
-        for (int i = 0; System.nanoTime() < end; i++) {
-            OpenCamp camp = OpenCamp.named(phase + "-" + i * THREADS / CHILDREN_OF_A_SESSION);
+    private void run(String name, int households) throws Exception {
+        wave(forms(CampSite.PATH, "Early", households));
+        List<Form> forms = forms(HOT, "Child", households);
+        millis.clear();
+        long start = System.nanoTime();
+        List<String> pages = wave(forms);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Figures.print(name, "%.0f accepted per s, %d clients", pages.size() / seconds, CLIENTS.people());
+        Figures.print(
+                name + "-post", "p50 %.1f ms, p99 %.1f ms", Figures.median(millis), Figures.percentile(millis, 99));
+        Figures.print(name + "-result", "%s of %d places", checked(pages, households), PLACES);
+        Figures.print(name + "-invariants", "%s", invariants());
+    }
+
+    /** As they stand filled in on the phones of families before the first of them is sent. */
+    private List<Form> forms(String event, String name, int count) throws Exception {
+        Form[] forms = new Form[count];
+        CLIENTS.take(count, number -> forms[number] = door.fillIn(event, name + " " + number));
+        return List.of(forms);
+    }
+
+    /** All are sent; who is refused ends the bench. */
+    private List<String> wave(List<Form> forms) throws Exception {
+        String[] pages = new String[forms.size()];
+        CLIENTS.take(forms.size(), number -> {
             long start = System.nanoTime();
-            place(signUp, camp, thread + " child " + i);
-            nanos.add(System.nanoTime() - start);
-        }
-        return nanos.stream().mapToLong(Long::longValue).toArray();
+            pages[number] = door.confirm(forms.get(number));
+            millis.add((System.nanoTime() - start) / 1e6);
+        });
+        return List.of(pages);
     }
 
-    private static void place(SignUp signUp, OpenCamp camp, String child) {
-        if (!(signUp.place(camp.request(signUp.formToken(camp.offer()), child), camp.offer()) instanceof Received)) {
-            throw new IllegalStateException("A camp that is open to all refused " + child);
+    /** Every place is given, nobody else has one, and the others wait at a position of their own. */
+    private Map<String, Long> checked(List<String> pages, int households) throws Exception {
+        Queue<Element> rows = new ConcurrentLinkedQueue<>();
+        CLIENTS.take(pages.size(), number -> rows.add(door.registration(pages.get(number))));
+        Map<String, Long> states = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.attr("data-state"), TreeMap::new, Collectors.counting()));
+        int waiting = Math.max(0, households - PLACES);
+        require(states.getOrDefault("confirmed", 0L) == Math.min(households, PLACES), "places: " + states);
+        require(positions(rows).equals(IntStream.rangeClosed(1, waiting).boxed().toList()), "positions are not 1 to n");
+        return states;
+    }
+
+    private static List<Integer> positions(Queue<Element> rows) {
+        return rows.stream()
+                .filter(row -> row.hasAttr("data-position"))
+                .map(row -> Integer.valueOf(row.attr("data-position")))
+                .sorted()
+                .toList();
+    }
+
+    /** As an operator asks, beside the running site. */
+    private String invariants() {
+        List<String> command =
+                List.of("-cp", "target/openday.jar", "org.openday.operations.Commands", "check-invariants");
+        Map<String, String> environment = new HashMap<>(database);
+        environment.put("OPENDAY_HOME", home.toString());
+        try (Launch asked = Launch.at(home.resolveSibling("asked"), command, environment)) {
+            require(asked.exit() == 0, "check-invariants finds faults at " + site.address());
+            return "all hold";
         }
     }
 
-    private static long[] sorted(List<Future<long[]>> all) throws Exception {
-        List<long[]> parts = new ArrayList<>();
-        for (Future<long[]> one : all) {
-            parts.add(one.get());
+    private static void require(boolean fulfilled, String otherwise) {
+        if (!fulfilled) {
+            throw new IllegalStateException(otherwise);
         }
-        long[] nanos = parts.stream().flatMapToLong(Arrays::stream).toArray();
-        Arrays.sort(nanos);
-        return nanos;
     }
 }

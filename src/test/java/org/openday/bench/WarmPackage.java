@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
@@ -30,7 +31,7 @@ final class WarmPackage {
     WarmPackage(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.classPath = Stream.concat(Stream.of(pack("classes")), libraries()).collect(joined());
-        CampSite.write(folder.resolve("content"));
+        CampSite.write(content());
     }
 
     /** Makes the cache out of one run that takes sign-ups and ends in good order. */
@@ -46,25 +47,41 @@ final class WarmPackage {
     }
 
     Launch start(Path home) {
-        return start(home, List.of("-XX:AOTCache=" + cache()), classPath);
+        return start(home, Map.of());
+    }
+
+    /** Starts it with variables of the environment that differ. */
+    Launch start(Path home, Map<String, String> different) {
+        return start(home, List.of("-XX:AOTCache=" + cache()), classPath, different);
+    }
+
+    Path content() {
+        return folder.resolve("content");
     }
 
     /** Starts it with the bean of the tests that leaves the flush out. */
     Launch startWithoutFlush(Path home) throws IOException {
+        return startWithoutFlush(home, Map.of());
+    }
+
+    Launch startWithoutFlush(Path home, Map<String, String> different) throws IOException {
         // Behind the others, as the cache is good only for a class path that begins as its own does.
         String more = Stream.of(classPath, pack("test-classes")).collect(joined());
-        return start(home, List.of("-XX:AOTCache=" + cache(), "-Dtest.no-flush=true"), more);
+        return start(home, List.of("-XX:AOTCache=" + cache(), "-Dtest.no-flush=true"), more, different);
     }
 
     private Launch start(Path home, List<String> options, String path) {
+        return start(home, options, path, Map.of());
+    }
+
+    private Launch start(Path home, List<String> options, String path, Map<String, String> different) {
         List<String> program = new ArrayList<>(options);
         program.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
         program.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         program.addAll(List.of("-cp", path, "org.openday.Openday"));
-        return Launch.at(
-                home,
-                program,
-                Map.of("OPENDAY_CONTENT", folder.resolve("content").toString()));
+        Map<String, String> environment = new HashMap<>(different);
+        environment.put("OPENDAY_CONTENT", content().toString());
+        return Launch.at(home, program, environment);
     }
 
     private Path cache() {

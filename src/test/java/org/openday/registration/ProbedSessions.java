@@ -30,9 +30,9 @@ class ProbedSessions extends SessionLocks {
     }
 
     @Override
-    void take(Application application) {
+    void takeSessions(Application application) {
         arrived.countDown();
-        super.take(application);
+        super.takeSessions(application);
     }
 
     @Override

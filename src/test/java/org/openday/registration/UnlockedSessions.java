@@ -17,7 +17,10 @@ class UnlockedSessions extends SessionLocks {
     }
 
     @Override
-    void take(Application application) {}
+    void takeChildren(Application application) {}
+
+    @Override
+    void takeSessions(Application application) {}
 
     @Override
     void take(String childKey, String event, SortedSet<String> sessions) {}
