@@ -96,6 +96,19 @@ abstract class OutboxContract {
     }
 
     @Test
+    void whatWasWrittenAboutSomebodyIsFoundByTheSecondPartOfTheKeyAlone() {
+        outbox.addAll(List.of(
+                message("confirmed/417/2"),
+                message("code/household-4/17"),
+                message("offer/12/417/1"),
+                message("417/9/1"),
+                message("417")));
+        assertThat(outbox.about(List.of("417"))).hasSize(1);
+        assertThat(outbox.about(List.of("417", "household-4"))).hasSize(2);
+        assertThat(outbox.about(List.of("41_", "17"))).isEmpty();
+    }
+
+    @Test
     void seventeenThousandAreTakenInOneStatement() throws Exception {
         outbox.addAll(IntStream.range(0, 17_000)
                 .mapToObj(number -> message("draw/" + number))
