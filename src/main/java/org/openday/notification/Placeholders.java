@@ -26,6 +26,8 @@ final class Placeholders {
             "position",
             "code",
             "reason",
+            "when",
+            "follows",
             "site");
 
     private static final Pattern GAP = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");

@@ -25,6 +25,11 @@ interface Addressees extends GenericRepository<Registration, Long> {
     List<Addressee> ofHousehold(long householdId);
 
     @Query(ADDRESSEES + """
+            where r.household_id = :householdId and r.child_id = :child order by r.id
+            """)
+    List<Addressee> ofChild(long householdId, long child);
+
+    @Query(ADDRESSEES + """
             where r.id in (:registrations) order by r.id
             """)
     List<Addressee> of(Collection<Long> registrations);

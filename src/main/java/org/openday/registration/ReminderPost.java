@@ -4,22 +4,30 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openday.event.Events;
 import org.openday.event.Session;
 import org.openday.shared.Slug;
 
-/** Writes the letters around the day, in the caller's transaction; one of each for a time, as its start is in the key. */
+/**
+ * Writes the letters around the day, in the caller's transaction; one of each for a time, as its start is in the key. No place
+ * rests on them, so who was asked for the consent {@code messages} and does not give it gets none.
+ */
 @Singleton
 final class ReminderPost {
 
+    private static final String MESSAGES = "messages";
+
     private final Addressees addressees;
+    private final Consents consents;
     private final Events events;
     private final Post post;
 
-    ReminderPost(Addressees addressees, Events events, Post post) {
+    ReminderPost(Addressees addressees, Consents consents, Events events, Post post) {
         this.addressees = addressees;
+        this.consents = consents;
         this.events = events;
         this.post = post;
     }
@@ -32,16 +40,23 @@ final class ReminderPost {
         List<Addressee> due = addressees.of(registrations).stream()
                 .filter(each -> reminder == Reminder.AFTER || isAsInItsFile(each))
                 .toList();
-        byStart(reminder, due, now)
+        wanted(reminder, due, now)
                 .forEach((starts, together) ->
                         post.send(reminder.template(), together, String.valueOf(starts.toEpochMilli())));
         return due.stream().map(Addressee::id).toList();
     }
 
-    private static Map<Instant, List<Addressee>> byStart(Reminder reminder, List<Addressee> due, Instant now) {
+    /** By the start. */
+    private Map<Instant, List<Addressee>> wanted(Reminder reminder, List<Addressee> due, Instant now) {
+        Set<Long> against = against(due);
         return due.stream()
-                .filter(each -> reminder.makesSense(each, now))
+                .filter(each -> reminder.makesSense(each, now) && !against.contains(each.householdId()))
                 .collect(Collectors.groupingBy(Addressee::starts, TreeMap::new, Collectors.toList()));
+    }
+
+    private Set<Long> against(List<Addressee> due) {
+        Set<Long> households = due.stream().map(Addressee::householdId).collect(Collectors.toSet());
+        return households.isEmpty() ? Set.of() : Set.copyOf(consents.householdsAgainst(households, MESSAGES));
     }
 
     /** A session that was cancelled or moved is told first ({@link EventChanges}); one that was left out is as it was. */
