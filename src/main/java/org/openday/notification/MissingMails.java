@@ -33,10 +33,13 @@ class MissingMails {
 
     private synchronized void tell() {
         List<String> missing = templates.missing().stream()
-                .map(item -> item.slug() + item.language().fileSuffix())
+                .map(item -> item.slug() + item.language().fileSuffix() + ".md")
                 .toList();
         if (!missing.equals(told) && !missing.isEmpty()) {
-            LOG.info("content/mails has no good {}.md: the built-in letters are used.", String.join(".md, ", missing));
+            boolean none = missing.size() == templates.all().size();
+            LOG.info(
+                    "content/mails has no good {}: the built-in letters are used.",
+                    none ? "letters" : String.join(", ", missing));
         }
         told = missing;
     }

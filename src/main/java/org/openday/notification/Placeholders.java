@@ -26,6 +26,7 @@ final class Placeholders {
             "position",
             "code",
             "reason",
+            "consent",
             "when",
             "follows",
             "site");

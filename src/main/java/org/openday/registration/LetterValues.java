@@ -71,7 +71,7 @@ final class LetterValues {
     /** What the letter says in which a household reads that a consent was taken back. */
     Map<String, String> withdrawn(Language language, String title, String follows, Instant at) {
         String when = new Wording(messages, language, site.zone()).dateTime(at);
-        return Map.of("reason", title, "follows", follows, "when", when);
+        return Map.of("consent", title, "follows", follows, "when", when);
     }
 
     /** What the letter says in which a guardian is asked to confirm. */
