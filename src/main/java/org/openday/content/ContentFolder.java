@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,26 @@ public final class ContentFolder {
     public <M extends Record> List<ContentItem<M>> all(ContentType<M> type) {
         Dependencies.on(source);
         return (List<ContentItem<M>>) (List<?>) now.shown().getOrDefault(type, List.of());
+    }
+
+    /**
+     * Pieces of a type that come with the program, in order of their paths; the folder does not show them.
+     *
+     * @param texts by the path below the content folder each would have
+     * @throws IllegalStateException when something is wrong with one
+     */
+    @SuppressWarnings("unchecked") // Their paths are those of the type.
+    public <M extends Record> List<ContentItem<M>> builtIn(ContentType<M> type, Map<Path, String> texts) {
+        List<ContentFile> files = texts.keySet().stream()
+                .map(Pair::of)
+                .distinct()
+                .flatMap(pair -> loader.load(pair, texts).stream())
+                .sorted(Comparator.comparing(ContentFile::path))
+                .toList();
+        files.stream().flatMap(file -> file.faults().stream()).findFirst().ifPresent(fault -> {
+            throw new IllegalStateException("Built-in " + type.folder() + " are broken: " + fault);
+        });
+        return files.stream().map(file -> (ContentItem<M>) file.item()).toList();
     }
 
     /** Everything that is wrong now, in order of file and line. */

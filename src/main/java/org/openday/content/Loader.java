@@ -1,5 +1,6 @@
 package org.openday.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,17 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
 
     /** What the files of a pair are now; a file that is gone is left out. */
     List<ContentFile> load(Pair pair) {
-        Draft chinese = Draft.read(tree, pair.chinese());
-        Draft english = Draft.read(tree, pair.english());
+        return load(Draft.read(tree, pair.chinese()), Draft.read(tree, pair.english()));
+    }
+
+    /** The same of texts that are no files of the folder, by the paths they would have in it. */
+    List<ContentFile> load(Pair pair, Map<Path, String> texts) {
+        return load(
+                Draft.of(pair.chinese(), texts.get(pair.chinese())),
+                Draft.of(pair.english(), texts.get(pair.english())));
+    }
+
+    private List<ContentFile> load(@Nullable Draft chinese, @Nullable Draft english) {
         return Stream.of(file(chinese, null), file(english, chinese))
                 .filter(Objects::nonNull)
                 .toList();

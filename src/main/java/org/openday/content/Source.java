@@ -58,7 +58,7 @@ record Source(Path file, String matter, String body, int bodyLine) {
         return line;
     }
 
-    private static @Nullable Source cut(Path file, String text, Faults faults) {
+    static @Nullable Source cut(Path file, String text, Faults faults) {
         Matcher fenced = FENCED.matcher(text);
         if (fenced.find()) {
             String body = text.substring(fenced.end());

@@ -42,6 +42,12 @@ public final class Consent {
         return perChild == null ? !required() : perChild;
     }
 
+    /** What follows when it is taken back, in a sentence; empty when its file does not say. */
+    public String withdrawal() {
+        String withdrawal = item.matter().withdrawal();
+        return withdrawal == null ? "" : withdrawal;
+    }
+
     /** The whole text without markup: what was agreed to. */
     public String plainText() {
         return item.plainText();

@@ -52,11 +52,11 @@ public final class Outbox {
     }
 
     /**
-     * What was written about a subject, oldest first, whatever has become of it; the letters themselves are not kept.
+     * What was written about these subjects, oldest first, whatever has become of it; the letters themselves are not kept.
      *
-     * @param subject the second part of a message's key, for example {@code 417} of {@code confirmed/417/2}
+     * @param subjects second parts of messages' keys, for example {@code 417} of {@code confirmed/417/2}; at least one
      */
-    public List<Sent> about(String subject) {
-        return database.use(() -> slips.about("%/" + subject + "/%"));
+    public List<Sent> about(Collection<String> subjects) {
+        return database.use(() -> slips.about(subjects));
     }
 }

@@ -26,6 +26,9 @@ final class Placeholders {
             "position",
             "code",
             "reason",
+            "consent",
+            "when",
+            "follows",
             "site");
 
     private static final Pattern GAP = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");

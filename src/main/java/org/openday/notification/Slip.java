@@ -11,6 +11,7 @@ import org.openday.shared.Language;
  * A message in the outbox.
  *
  * @param id given by the database; null before, and not asked for: an insert that is passed over has none
+ * @param subject whom it is about: the second part of the key
  * @param payload recipient and values, sealed; gone once it is sent or given up
  * @param dueAt when it is sent, or tried again; null once it is sent or given up
  * @param claim who is sending it just now, until {@code claimedUntil}
@@ -20,6 +21,7 @@ import org.openday.shared.Language;
 record Slip(
         @Id @Nullable Long id,
         String messageKey,
+        String subject,
         Channel channel,
         String template,
         Language language,
@@ -37,6 +39,7 @@ record Slip(
         return new Slip(
                 null,
                 message.key(),
+                message.subject(),
                 message.recipient().channel(),
                 message.template(),
                 message.language(),

@@ -16,8 +16,8 @@ interface Slips extends GenericRepository<Slip, Long> {
 
     /** Not {@code insert ignore}, which would let pass much more than a key that is known. */
     @Query("""
-            insert into outbox (message_key, channel, template, language, payload, created_at, due_at)
-            values (:messageKey, :channel, :template, :language, :payload, :createdAt, :dueAt)
+            insert into outbox (message_key, subject, channel, template, language, payload, created_at, due_at)
+            values (:messageKey, :subject, :channel, :template, :language, :payload, :createdAt, :dueAt)
             on duplicate key update message_key = message_key
             """)
     void addAll(List<Slip> slips);
@@ -64,6 +64,6 @@ interface Slips extends GenericRepository<Slip, Long> {
             "delete from outbox where due_at is null and created_at < :before and coalesce(sent_at, failed_at) < :before")
     int purge(Instant before);
 
-    @Query("select template, channel, created_at, sent_at from outbox where message_key like :keys order by id")
-    List<Sent> about(String keys);
+    @Query("select template, channel, created_at, sent_at from outbox where subject in (:subjects) order by id")
+    List<Sent> about(Collection<String> subjects);
 }

@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Audit.class,
             BallotCommand.class,
             Approval.class,
-            DuplicateChildren.class
+            DuplicateChildren.class,
+            ConsentsCommand.class
         })
 public final class Commands {
 

@@ -25,6 +25,11 @@ interface Addressees extends GenericRepository<Registration, Long> {
     List<Addressee> ofHousehold(long householdId);
 
     @Query(ADDRESSEES + """
+            where r.household_id = :householdId and r.child_id = :child order by r.id
+            """)
+    List<Addressee> ofChild(long householdId, long child);
+
+    @Query(ADDRESSEES + """
             where r.id in (:registrations) order by r.id
             """)
     List<Addressee> of(Collection<Long> registrations);
@@ -41,14 +46,4 @@ interface Addressees extends GenericRepository<Registration, Long> {
               and r.confirmed_at is null and r.offered_at = :at order by r.id
             """)
     List<Addressee> offered(String event, String session, Instant at);
-
-    /** At most 1,000 confirmed registrations whose message of this number is due: they start before, or ended before. */
-    @Query(ADDRESSEES + """
-            where r.cancelled_at is null and r.confirmed_at is not null and r.reminded < :number
-              and r.starts <= :startsBefore and r.ends <= :endsBefore order by r.id limit 1000
-            """)
-    List<Addressee> due(int number, Instant startsBefore, Instant endsBefore);
-
-    @Query("update registration set reminded = :number where id in (:registrations)")
-    int reminded(Collection<Long> registrations, int number);
 }

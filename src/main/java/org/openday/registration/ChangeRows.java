@@ -50,7 +50,7 @@ final class ChangeRows {
     int move(KnownTimes known, Session session, Instant now) {
         List<Long> numbers = rows.liveAt(known.event(), known.sessionKey(), known.starts(), known.ends());
         if (!numbers.isEmpty()) {
-            rows.move(numbers, session.starts(), session.ends());
+            rows.move(numbers, session.starts(), session.ends(), Reminder.passed(session.starts(), now));
             List<Addressee> moved = addressees.of(numbers);
             Arrays.stream(Language.values()).forEach(language -> tell(moved, language, known, now));
             note("moved-by-organiser", numbers);

@@ -15,12 +15,14 @@ final class ConsentDesk {
     private final ConsentSheets sheets;
     private final ConsentProofs proofs;
     private final Consents consents;
+    private final ConsentPost post;
 
-    ConsentDesk(ConsentLedger ledger, ConsentSheets sheets, ConsentProofs proofs, Consents consents) {
+    ConsentDesk(ConsentLedger ledger, ConsentSheets sheets, ConsentProofs proofs, Consents consents, ConsentPost post) {
         this.ledger = ledger;
         this.sheets = sheets;
         this.proofs = proofs;
         this.consents = consents;
+        this.post = post;
     }
 
     ConsentSheet sheet(Household household, Language language) {
@@ -46,10 +48,17 @@ final class ConsentDesk {
     List<ConsentWithdrawn> withdraw(Household household, @Nullable Long child, Slug consent, Language language) {
         return asked(household, child, consent, language)
                 .filter(text -> !text.required())
-                .filter(text -> ledger.withdraw(household.number(), key(child, consent), language))
-                .map(text -> new ConsentWithdrawn(household.number(), child, consent.value()))
+                .filter(text -> ledger.isGiven(household.number(), key(child, consent)))
+                .map(text -> withdraw(household, child, text, language))
                 .stream()
                 .toList();
+    }
+
+    /** The letter first: what comes into the ledger comes last. */
+    private ConsentWithdrawn withdraw(Household household, @Nullable Long child, ConsentText text, Language language) {
+        post.withdrawn(household, child, text);
+        ledger.withdraw(household.number(), new Consent.Key(child, text.slug()), language);
+        return new ConsentWithdrawn(household.number(), child, text.slug());
     }
 
     /** The text, if this household is asked for it for this child. */

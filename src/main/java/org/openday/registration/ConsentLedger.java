@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openday.audit.AuditLog;
 import org.openday.shared.Language;
@@ -88,16 +90,19 @@ public final class ConsentLedger {
         return true;
     }
 
-    /** Takes back on the household's page what was given; false when nothing was. */
-    boolean withdraw(long household, Consent.Key key, Language language) {
-        boolean there = lock.take(household);
-        Consent last = current(household).get(key);
-        if (!there || last == null || !last.isGiven()) {
-            return false;
-        }
+    /** Whether a consent is given; it stays so until the end of the transaction. */
+    boolean isGiven(long household, Consent.Key key) {
+        return lock.take(household)
+                && Optional.ofNullable(current(household).get(key))
+                        .filter(Consent::isGiven)
+                        .isPresent();
+    }
+
+    /** Takes back on the household's page what {@link #isGiven}. */
+    void withdraw(long household, Consent.Key key, Language language) {
+        Consent last = Objects.requireNonNull(current(household).get(key));
         Asked asked = new Asked(household, key.child(), language, ConsentChannel.PAGE, now());
         append(List.of(Consent.to(key.slug(), last.textSha256(), ConsentAnswer.WITHDRAWN, asked)));
-        return true;
     }
 
     /** Says all that was given once more, through a code or link that was sent to the contact. */

@@ -28,6 +28,26 @@ interface Consents extends GenericRepository<Consent, Long> {
     @Query("select id from household where id in (:households)")
     List<Long> households(Collection<Long> households);
 
+    /** Those of these households whose last answer to a consent is no; one that was never asked has not said no. */
+    @Query("""
+            select distinct k.household_id from consent k
+            where k.household_id in (:households) and k.slug = :slug and k.answer <> 'GIVEN' and not exists (
+              select 1 from consent l where l.household_id = k.household_id and l.slug = k.slug and l.id > k.id)
+            """)
+    List<Long> householdsAgainst(Collection<Long> households, String slug);
+
+    /** Registrations that were neither cancelled nor declined, session by session, with the last answer to a consent. */
+    @Query("""
+            select r.id, r.child_id, c.name as child_name, r.session_key, r.allocation, r.queue_no, r.confirmed_at,
+              r.offer_until, k.answer, k.answered_at
+            from registration r join child c on c.id = r.child_id left join consent k on k.id = (
+              select max(l.id) from consent l where l.household_id = r.household_id and l.slug = :slug
+              and (l.child_id = r.child_id or l.child_id is null))
+            where r.event = :event and r.cancelled_at is null and r.declined_at is null
+            order by r.session_key, c.name, r.id
+            """)
+    List<ConsentRow> answers(String event, String slug);
+
     /**
      * Children with a live registration whose last answer, their own or their household's, is not yes, or was never
      * confirmed by the guardian who has to.

@@ -99,8 +99,9 @@ interface DeskRows extends GenericRepository<Registration, Long> {
             """)
     int cancel(Collection<Long> numbers, Instant now, String by, String reason);
 
-    @Query("update registration set starts = :starts, ends = :ends where id in (:numbers)")
-    int move(Collection<Long> numbers, Instant starts, Instant ends);
+    /** Gives them other times, for which so many of the letters around the day are not to be written. */
+    @Query("update registration set starts = :starts, ends = :ends, reminded = :reminded where id in (:numbers)")
+    int move(Collection<Long> numbers, Instant starts, Instant ends, int reminded);
 
     /** What organisers said about the registrations of a household. */
     @Query("""

@@ -25,14 +25,13 @@ final class HeldMessages implements HeldPart {
 
     @Override
     public List<Section> of(Household household) {
-        Stream<String> subjects = Stream.concat(
-                rows.registrations(household.number()).stream().map(row -> String.valueOf(row.id())),
-                Stream.of("household-" + household.number()));
+        List<String> subjects = Stream.concat(
+                        rows.registrations(household.number()).stream().map(row -> String.valueOf(row.id())),
+                        Stream.of("household-" + household.number()))
+                .toList();
         return List.of(new Section(
                 "messages",
-                subjects.flatMap(subject -> outbox.about(subject).stream())
-                        .map(HeldMessages::message)
-                        .toList()));
+                outbox.about(subjects).stream().map(HeldMessages::message).toList()));
     }
 
     private static Item message(Sent sent) {

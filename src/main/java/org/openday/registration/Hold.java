@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Site;
 
@@ -14,6 +15,15 @@ import org.openday.shared.Site;
  */
 @Singleton
 final class Hold {
+
+    /** An offer as short as this is told of once. */
+    private static final Duration SHORT = Duration.ofHours(4);
+
+    /** Nobody is told that an offer ends who has hardly time to answer. */
+    static final Duration NOTICE = Duration.ofHours(2);
+
+    /** A little earlier, since offers are not looked at in every moment. */
+    private static final Duration LAST_LOOK = NOTICE.plusMinutes(15);
 
     private final OfferSettings settings;
     private final Site site;
@@ -30,7 +40,13 @@ final class Hold {
      * @param latest it never ends later
      */
     Instant until(Instant now, @Nullable Integer hours, Instant latest) {
-        Duration left = Duration.ofHours(hours == null ? settings.holdHours() : hours);
+        Instant until = after(now, Duration.ofHours(hours == null ? settings.holdHours() : hours));
+        return until.isBefore(latest) ? until : latest;
+    }
+
+    /** The instant when so much waking time has passed. */
+    private Instant after(Instant now, Duration waking) {
+        Duration left = waking;
         ZonedDateTime at = awake(now.atZone(site.zone()));
         while (!settings.isNeverQuiet()) {
             ZonedDateTime night = next(settings.quietFrom(), at);
@@ -41,8 +57,34 @@ final class Hold {
             left = left.minus(day);
             at = next(settings.quietTo(), night);
         }
-        Instant until = at.plus(left).toInstant();
-        return until.isBefore(latest) ? until : latest;
+        return at.plus(left).toInstant();
+    }
+
+    /**
+     * When a household is told that an offer it has not answered ends soon: when a quarter of its waking time is left, more
+     * than two hours of it, and not at night. Empty for an offer that is held for less than four waking hours.
+     */
+    Optional<Instant> notice(Instant offered, Instant until) {
+        Duration whole = waking(offered, until);
+        if (whole.compareTo(SHORT) < 0) {
+            return Optional.empty();
+        }
+        Duration quarter = whole.dividedBy(4);
+        Duration left = quarter.compareTo(LAST_LOOK) < 0 ? LAST_LOOK : quarter;
+        return Optional.of(awake(after(offered, whole.minus(left))));
+    }
+
+    private Duration waking(Instant from, Instant until) {
+        ZonedDateTime end = until.atZone(site.zone());
+        ZonedDateTime at = awake(from.atZone(site.zone()));
+        Duration waking = Duration.ZERO;
+        while (at.isBefore(end)) {
+            ZonedDateTime night = settings.isNeverQuiet() ? end : next(settings.quietFrom(), at);
+            ZonedDateTime sleep = night.isBefore(end) ? night : end;
+            waking = waking.plus(Duration.between(at, sleep));
+            at = awake(night);
+        }
+        return waking;
     }
 
     /** The instant itself, or the end of the quiet hours it lies in. */

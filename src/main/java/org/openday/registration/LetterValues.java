@@ -68,6 +68,12 @@ final class LetterValues {
         return new Wording(messages, language, site.zone()).period(starts, ends);
     }
 
+    /** What the letter says in which a household reads that a consent was taken back. */
+    Map<String, String> withdrawn(Language language, String title, String follows, Instant at) {
+        String when = new Wording(messages, language, site.zone()).dateTime(at);
+        return Map.of("consent", title, "follows", follows, "when", when);
+    }
+
     /** What the letter says in which a guardian is asked to confirm. */
     Map<String, String> confirmation(Addressee household, String code, Instant until) {
         Wording words = new Wording(messages, household.language(), site.zone());

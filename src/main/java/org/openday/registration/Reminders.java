@@ -3,8 +3,8 @@ package org.openday.registration;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.openday.database.CommitNotOnDisk;
 import org.openday.database.Database;
@@ -12,22 +12,22 @@ import org.openday.database.DatabaseGone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes to those who have a place a week before the day, the day before, and after it. */
+/**
+ * Writes to those who have a place a week before the day, the day before, and after it; for another time they are written to
+ * again ({@link ChangeRows}). What families do not know yet of a session's file they are not reminded of.
+ */
 @Singleton
 class Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
-    private static final Duration WEEK = Duration.ofDays(7);
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final Addressees addressees;
-    private final Post post;
+    private final DueReminders rows;
+    private final ReminderPost post;
     private final Database database;
     private final Clock clock;
 
-    Reminders(Addressees addressees, Post post, Database database, Clock clock) {
-        this.addressees = addressees;
+    Reminders(DueReminders rows, ReminderPost post, Database database, Clock clock) {
+        this.rows = rows;
         this.post = post;
         this.database = database;
         this.clock = clock;
@@ -37,38 +37,22 @@ class Reminders {
     void run() {
         Instant now = clock.instant();
         try {
-            write("reminder-7", 1, now, now.plus(WEEK), EVER);
-            write("reminder-1", 2, now, now.plus(DAY), EVER);
-            write("after-event", 3, now, now, now);
+            Arrays.stream(Reminder.values()).forEach(reminder -> write(reminder, now));
         } catch (DatabaseGone | CommitNotOnDisk e) {
             LOG.debug("The reminders wait for the database", e);
         }
     }
 
-    private void write(String template, int number, Instant now, Instant startsBefore, Instant endsBefore) {
-        database.change(() -> {
-            List<Addressee> due = addressees.due(number, startsBefore, endsBefore);
-            if (!due.isEmpty()) {
-                post.send(
-                        template,
-                        due.stream()
-                                .filter(each -> makesSense(each, number, now))
-                                .toList(),
-                        "");
-                addressees.reminded(due.stream().map(Addressee::id).toList(), number);
-            }
-            return due.size();
-        });
-    }
-
-    /** Nobody is reminded of what they have just signed up for, nor of what has begun. */
-    private static boolean makesSense(Addressee each, int number, Instant now) {
-        if (number == 3) {
-            return true;
+    private void write(Reminder reminder, Instant now) {
+        int number = reminder.number();
+        Instant starts = reminder.startsUntil(now);
+        Instant ends = reminder.endsUntil(now);
+        List<Long> found = database.use(() -> rows.find(number, starts, ends));
+        if (!found.isEmpty()) {
+            database.change(() -> {
+                List<Long> written = post.send(reminder, rows.lock(found, number, starts, ends), now);
+                return written.isEmpty() ? 0 : rows.written(written, number);
+            });
         }
-        Duration before = number == 1 ? WEEK : DAY;
-        return now.isBefore(each.starts())
-                && each.confirmedAt() != null
-                && each.confirmedAt().isBefore(each.starts().minus(before));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openday.content.ContentDesk;
 import org.openday.content.ContentFault;
 import org.openday.content.ContentFolder;
+import org.openday.content.ContentItem;
 import org.openday.shared.Language;
 
 class MailFilesTest {
@@ -45,7 +46,8 @@ class MailFilesTest {
 
     @Test
     void everyMessageThereIsIsWrittenInBothLanguagesAndForBothWays() throws IOException {
-        MailTemplates templates = new MailTemplates(sample(), MAILS);
+        MailTemplates templates = templates(sample());
+        assertThat(templates.missing()).isEmpty();
         assertThat(names(templates, Language.ZH)).hasSize(25).isEqualTo(names(templates, Language.EN));
         assertThat(templates.all()).allSatisfy(template -> {
             assertThat(template.matter().sms()).isNotBlank();
@@ -75,6 +77,60 @@ class MailFilesTest {
                         "consent-confirm",
                         "consent-withdrawn",
                         "declined"));
+    }
+
+    @Test
+    void whatASiteHasNotWrittenIsBuiltIn() {
+        ContentFolder content = new ContentDesk(folder)
+                .write("mails/offer.md", "---", "subject: 自己的", "---", "", "您好")
+                .open(MAILS);
+        MailTemplates templates = templates(content);
+        assertThat(subject(templates, "offer", Language.ZH)).isEqualTo("自己的");
+        assertThat(subject(templates, "offer", Language.EN)).startsWith("A place for you");
+        assertThat(subject(templates, "offer-expiring", Language.ZH)).startsWith("还没有答复");
+        assertThat(templates.find("nothing", Language.ZH)).isEmpty();
+        assertThat(templates.missing()).hasSize(49);
+        assertThat(templates.all()).hasSize(50);
+    }
+
+    @Test
+    void aFileThatWasNeverGoodDoesNotKeepALetterBack() {
+        ContentFolder content = new ContentDesk(folder)
+                .write("mails/offer.md", "---", "subject: '{{evnt}}'", "---", "", "您好")
+                .open(MAILS);
+        assertThat(content.faults()).hasSize(1);
+        assertThat(subject(templates(content), "offer", Language.ZH)).startsWith("有名额了");
+    }
+
+    @Test
+    void aFileThatIsBrokenLaterStaysAsItWasLastGood() throws Exception {
+        ContentDesk desk = new ContentDesk(folder).write("mails/offer.md", "---", "subject: 自己的", "---", "", "您好");
+        ContentFolder content = desk.open(MAILS);
+        try (AutoCloseable watch = ContentDesk.watch(content)) {
+            desk.write("mails/offer.md", "---", "subject: '{{evnt}}'", "---", "", "您好");
+            desk.await(() -> !content.faults().isEmpty());
+        }
+        assertThat(subject(templates(content), "offer", Language.ZH)).isEqualTo("自己的");
+    }
+
+    @Test
+    void theBuiltInLettersAreThoseOfTheSampleSite() throws IOException {
+        ContentFolder empty = new ContentDesk(folder).open(MAILS);
+        List<ContentItem<MailMatter>> builtIn = templates(empty).all();
+        assertThat(builtIn).hasSize(50);
+        for (ContentItem<MailMatter> each : builtIn) {
+            assertThat(Files.readString(Path.of("content").resolve(each.file())))
+                    .endsWith(each.source())
+                    .contains(each.matter().subject());
+        }
+    }
+
+    private static MailTemplates templates(ContentFolder content) {
+        return new MailTemplates(content, MAILS, new BuiltInMails(content, MAILS));
+    }
+
+    private static String subject(MailTemplates templates, String slug, Language language) {
+        return templates.find(slug, language).orElseThrow().matter().subject();
     }
 
     private ContentFolder sample() throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,32 @@ abstract class OutboxContract {
         outbox.addAll(List.of(message("a"), message("b")));
         outbox.withdraw(List.of("a", "nothing"));
         assertThat(keys()).containsExactly("b");
+    }
+
+    @Test
+    void whatWasWrittenAboutSomebodyIsFoundByTheSecondPartOfTheKeyAlone() {
+        outbox.addAll(List.of(
+                message("confirmed/417/2"),
+                message("code/household-4/17"),
+                message("offer/12/417/1"),
+                message("417/9/1"),
+                message("417")));
+        assertThat(outbox.about(List.of("417"))).hasSize(1);
+        assertThat(outbox.about(List.of("417", "household-4"))).hasSize(2);
+        assertThat(outbox.about(List.of("41_", "17"))).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenBeforeThereWereSubjectsIsFoundAsWell() throws Exception {
+        outbox.addAll(List.of(message("confirmed/417/2"), message("code/household-4/17"), message("417")));
+        Databases.change(context, "update outbox set subject = ''", migration());
+        assertThat(Databases.text(context, "select subject from outbox order by id"))
+                .containsExactly("417", "household-4", "");
+    }
+
+    private static String migration() throws IOException {
+        String all = Files.readString(Path.of("src/main/resources/db/migration/V15__letters.sql"));
+        return all.substring(all.indexOf("update outbox"), all.indexOf(";", all.indexOf("update outbox")));
     }
 
     @Test

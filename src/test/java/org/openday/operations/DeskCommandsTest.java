@@ -48,6 +48,17 @@ class DeskCommandsTest {
     }
 
     @Test
+    void organisersReadWhoMayBePhotographed() {
+        assertThat(run("consents", "summer-camp"))
+                .isEqualTo(new Run(0, List.of("photos yes: 0", "photos no: 0"), List.of()));
+        assertThat(run("consents", "summer-camp", "privacy").said()).containsExactly("privacy yes: 0", "privacy no: 0");
+        assertThat(run("consents", "summer-camp", "nowhere").errors())
+                .containsExactly("summer-camp asks for no consent nowhere.");
+        assertThat(run("consents", "nowhere").errors()).containsExactly("There is no event nowhere.");
+        assertThat(run("consents").exit()).isEqualTo(2);
+    }
+
+    @Test
     void aMistakeIsSaidInOneSentence() {
         assertThat(run("approval", "list", "nowhere").errors()).containsExactly("There is no event nowhere.");
         assertThat(run("approval", "grant", "00000000").exit()).isEqualTo(2);
