@@ -19,8 +19,8 @@ public enum Deed {
     LOST_LINK_OF_CONTACT(3, Duration.ofHours(1)),
     /** A one-time code asked for or tried; by address. */
     CODE(300, Duration.ofHours(1)),
-    /** A one-time code asked for or tried; by contact. */
-    CODE_OF_CONTACT(10, Duration.ofMinutes(15)),
+    /** A one-time code asked for or tried; by household, whose contacts get the codes. */
+    CODE_OF_HOUSEHOLD(10, Duration.ofMinutes(15)),
     /** A manage link opened that leads nowhere; by address. */
     LINK_TO_NOWHERE(60, Duration.ofMinutes(10));
 

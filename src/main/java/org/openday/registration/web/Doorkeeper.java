@@ -1,7 +1,6 @@
 package org.openday.registration.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.openday.limits.Callers;
 import org.openday.limits.Deed;
 import org.openday.limits.Limits;
 import org.openday.registration.SignUp;
-import org.openday.web.PageView;
-import org.openday.web.TooMany;
 
 /**
  * Sends machines around in a circle: a form that came too often, was filled in faster than by hand or in a field that nobody
@@ -43,16 +40,12 @@ final class Doorkeeper {
         SignUpForm form = SignUpForm.of(fields);
         Duration wait = wait(caller, form, fields);
         if (wait.isPositive()) {
-            return Optional.of(new Step.Busy(tooMany(visit, form), new TooMany(wait)));
+            return Optional.of(new Step.Busy(forms.again(visit, form, "sign-up.too-many"), wait));
         }
         boolean keeps = SignUpSteps.pressed(fields).equals("save");
         return !keeps && (isTrapped(fields) || isHasty(caller, form))
                 ? Optional.of(new Step.Show(forms.again(visit, form, "sign-up.press-again")))
                 : Optional.empty();
-    }
-
-    private PageView tooMany(Visit visit, SignUpForm form) {
-        return forms.again(visit, form, "sign-up.too-many").withStatus(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private Duration wait(@Nullable String caller, SignUpForm form, Map<String, List<String>> fields) {
