@@ -107,7 +107,9 @@ function countFault(count, { min, max }) {
 }
 
 function fileFault(input, { bytes }) {
-  return input.files[0]?.size > bytes ? "file.too-large" : "";
+  if (input.files[0]?.size > bytes) return "file.too-large";
+  const all = [...document.querySelectorAll("input[type=file]")].map((each) => each.files[0]?.size ?? 0);
+  return input.files.length && all.reduce((sum, size) => sum + size, 0) > bytes ? "file.together" : "";
 }
 
 const fieldsOf = (question) => [...question.querySelectorAll("input, textarea")];

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.InputStream;
 import java.time.Duration;
 import org.openday.registration.web.Drafting.Drafted;
 import org.openday.shared.Site;
@@ -46,7 +47,7 @@ final class SignUpController {
 
     @Post
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    HttpResponse<?> step(HttpRequest<?> request, String slug, @Body byte[] body, Viewing viewing) {
+    HttpResponse<?> step(HttpRequest<?> request, String slug, @Body InputStream body, Viewing viewing) {
         Visit visit = visits.of(slug, viewing);
         MediaType type = request.getContentType().orElse(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
         FormData data = FormData.of(type, body);
