@@ -13,6 +13,8 @@ public enum Deed {
     SIGN_UP_FORM(3_000, Duration.ofMinutes(10)),
     /** A sign-up confirmed; by contact and address. */
     SIGN_UP(20, Duration.ofHours(1)),
+    /** A sign-up confirmed or a lost link asked for without the proof of work that was asked for; by address. */
+    WITHOUT_PROOF(10, Duration.ofHours(1)),
     /** A lost manage link asked for; by address. */
     LOST_LINK(100, Duration.ofHours(1)),
     /** A lost manage link asked for; by contact, which gets a message each time. */

@@ -14,9 +14,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.LostLinks;
+import org.openday.registration.ProofOfWork;
 import org.openday.registration.question.Typed;
 import org.openday.registration.web.SignUpPage.ErrorLink;
 import org.openday.registration.web.SignUpPage.Field;
@@ -40,13 +42,19 @@ final class LostController {
     private final LostLinks links;
     private final OwnPages own;
     private final Turnstile turnstile;
+    private final ProofOfWork proof;
     private final ExecutorService later;
 
     LostController(
-            LostLinks links, OwnPages own, Turnstile turnstile, @Named(TaskExecutors.BLOCKING) ExecutorService later) {
+            LostLinks links,
+            OwnPages own,
+            Turnstile turnstile,
+            ProofOfWork proof,
+            @Named(TaskExecutors.BLOCKING) ExecutorService later) {
         this.links = links;
         this.own = own;
         this.turnstile = turnstile;
+        this.proof = proof;
         this.later = later;
     }
 
@@ -58,13 +66,18 @@ final class LostController {
     @Post("/lost")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(HttpRequest<?> request, @Body String body, Viewing viewing) {
-        String contact = Typed.plain(FormText.of(FormFields.of(body), "contact"));
+        Map<String, List<String>> fields = FormFields.of(body);
+        String contact = Typed.plain(FormText.of(fields, "contact"));
         if (!Typed.isPhone(contact) && !Typed.isEmail(contact)) {
             return own.show(
                     page(contact, "manage.lost.error", false, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY),
                     viewing);
         }
         String mark = links.mark(contact);
+        Duration unproven = turnstile.unproven(request, fields, "lost link " + mark);
+        if (unproven.isPositive()) {
+            return own.busy(page(contact, "manage.lost.unproven", false, viewing), unproven, viewing);
+        }
         Duration wait = turnstile.lostLink(request, mark);
         return wait.isPositive()
                 ? own.busy(page(contact, "manage.lost.too-many", false, viewing), wait, viewing)
@@ -102,7 +115,8 @@ final class LostController {
                 heading,
                 sent,
                 error == null ? List.of() : List.of(new ErrorLink("contact", error)),
-                new Field("contact", "contact", contact, error));
+                new Field("contact", "contact", contact, error),
+                sent ? null : proof.challenge());
         String title = error == null ? heading : words.text("form.error-title", heading);
         return PageView.of("registrations/lost", "/registrations/lost", title, page)
                 .asRestricted();
