@@ -114,6 +114,7 @@ class FormDataTest {
     @Test
     void whoSaysThatItIsLongerIsAnsweredAtOnceAndCutOff() throws IOException {
         try (Socket socket = new Socket("localhost", site.url("/").getPort())) {
+            socket.setSoTimeout(10_000);
             socket.getOutputStream().write("""
                     POST /probe/form HTTP/1.1\r
                     Host: localhost\r
