@@ -3,6 +3,8 @@ document.addEventListener("DOMContentLoaded", () => {
   // A form that came back with errors is read from its summary (GOV.UK Design System, error summary).
   document.getElementById("error-summary")?.focus();
 
+  for (const box of document.querySelectorAll("[data-challenge]")) prove(box);
+
   // A second press while the first is under way would only make the reader wait longer; the server counts it once anyway.
   for (const form of document.querySelectorAll("form[method=post]")) {
     form.addEventListener("submit", (event) => {
@@ -17,6 +19,31 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   });
 });
+
+// A proof of work is looked for while the page is read. A form that is sent sooner waits for it, though not for ever: without
+// one it is taken as well, only less often.
+function prove(box) {
+  const form = box.closest("form");
+  let done = false;
+  const found = new Promise((resolve) => {
+    const worker = new Worker(box.dataset.worker);
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = () => resolve("");
+    worker.postMessage(box.dataset.challenge);
+    setTimeout(() => resolve(""), 30000);
+  }).catch(() => "").then((proof) => {
+    form.elements.altcha.value = proof;
+    done = true;
+  });
+  form.addEventListener("submit", (event) => {
+    if (done || event.submitter?.classList.contains("quiet")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const status = box.querySelector("[role=status]");
+    status.textContent = status.dataset.text;
+    found.then(() => form.requestSubmit(event.submitter));
+  });
+}
 
 // What is half filled in survives a closed browser: sent to be kept a second after the last change. Files wait for a button.
 function keepDraft(form) {
@@ -107,7 +134,9 @@ function countFault(count, { min, max }) {
 }
 
 function fileFault(input, { bytes }) {
-  return input.files[0]?.size > bytes ? "file.too-large" : "";
+  if (input.files[0]?.size > bytes) return "file.too-large";
+  const all = [...document.querySelectorAll("input[type=file]")].map((each) => each.files[0]?.size ?? 0);
+  return input.files.length && all.reduce((sum, size) => sum + size, 0) > bytes ? "file.together" : "";
 }
 
 const fieldsOf = (question) => [...question.querySelectorAll("input, textarea")];

@@ -13,14 +13,16 @@ public enum Deed {
     SIGN_UP_FORM(3_000, Duration.ofMinutes(10)),
     /** A sign-up confirmed; by contact and address. */
     SIGN_UP(20, Duration.ofHours(1)),
+    /** A sign-up confirmed or a lost link asked for without the proof of work that was asked for; by address. */
+    WITHOUT_PROOF(10, Duration.ofHours(1)),
     /** A lost manage link asked for; by address. */
     LOST_LINK(100, Duration.ofHours(1)),
     /** A lost manage link asked for; by contact, which gets a message each time. */
     LOST_LINK_OF_CONTACT(3, Duration.ofHours(1)),
     /** A one-time code asked for or tried; by address. */
     CODE(300, Duration.ofHours(1)),
-    /** A one-time code asked for or tried; by contact. */
-    CODE_OF_CONTACT(10, Duration.ofMinutes(15)),
+    /** A one-time code asked for or tried; by household, whose contacts get the codes. */
+    CODE_OF_HOUSEHOLD(10, Duration.ofMinutes(15)),
     /** A manage link opened that leads nowhere; by address. */
     LINK_TO_NOWHERE(60, Duration.ofMinutes(10));
 

@@ -29,9 +29,13 @@ public final class LostLinks {
         this.clock = clock;
     }
 
-    /** Takes a telephone number or a mail address, written as people do. */
-    public void send(String contact) {
-        String mark = String.valueOf(contact.contains("@") ? index.ofEmail(contact) : index.ofPhone(contact));
+    /** The mark of a telephone number or a mail address, the same in whichever way people write it. */
+    public String mark(String contact) {
+        return String.valueOf(contact.contains("@") ? index.ofEmail(contact) : index.ofPhone(contact));
+    }
+
+    /** Takes the mark of a contact. */
+    public void send(String mark) {
         outbox.addAll(rows.live(mark, clock.instant()).stream()
                 .flatMap(household -> letters(household, mark))
                 .toList());

@@ -5,9 +5,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.HttpVersion;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
@@ -72,6 +74,15 @@ final class ErrorPages {
 
     @Error(global = true, exception = ContentLengthExceededException.class)
     HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException failure) {
+        MutableHttpResponse<?> answer = show(HttpStatus.REQUEST_ENTITY_TOO_LARGE, request);
+        // Nobody reads the rest of it: on an open connection a browser would try to send it for ever.
+        return request.getHttpVersion() == HttpVersion.HTTP_2_0
+                ? answer
+                : answer.header(HttpHeaders.CONNECTION, "close");
+    }
+
+    @Error(global = true, exception = BufferLengthExceededException.class)
+    HttpResponse<?> tooLarge(HttpRequest<?> request, BufferLengthExceededException failure) {
         return show(HttpStatus.REQUEST_ENTITY_TOO_LARGE, request);
     }
 

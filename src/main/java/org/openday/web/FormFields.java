@@ -12,7 +12,7 @@ public final class FormFields {
 
     static final int MOST = 1000;
 
-    private static final int LONGEST = 1024 * 1024;
+    static final int LONGEST = 1024 * 1024;
 
     private FormFields() {}
 

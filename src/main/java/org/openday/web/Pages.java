@@ -6,10 +6,12 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openday.shared.Site;
@@ -47,6 +49,12 @@ public final class Pages {
                 .header(HttpHeaders.CONTENT_LANGUAGE, viewing.language().tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return page.restricted() ? Restricted.mark(response) : response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    /** The answer that shows a page to somebody who has to wait; status 429. */
+    public MutableHttpResponse<byte[]> busy(PageView page, Duration wait, Viewing viewing) {
+        return show(page.withStatus(HttpStatus.TOO_MANY_REQUESTS), viewing)
+                .header(HttpHeaders.RETRY_AFTER, new TooMany(wait).retryAfter());
     }
 
     /** The whole page as HTML. */

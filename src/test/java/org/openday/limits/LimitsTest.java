@@ -33,7 +33,7 @@ class LimitsTest {
     void everybodyAndEveryDeedHasALimitOfItsOwn() {
         assertThat(allowed(limits, "ada", 4)).isEqualTo(3);
         assertThat(allowed(limits, "bob", 4)).isEqualTo(3);
-        assertThat(limits.take(Deed.CODE_OF_CONTACT, "ada")).isZero();
+        assertThat(limits.take(Deed.CODE_OF_HOUSEHOLD, "ada")).isZero();
     }
 
     @Test

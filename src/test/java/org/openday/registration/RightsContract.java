@@ -273,7 +273,8 @@ abstract class RightsContract extends SignUpWorld {
     }
 
     private void lost(String contact) {
-        context.getBean(LostLinks.class).send(contact);
+        LostLinks links = context.getBean(LostLinks.class);
+        links.send(links.mark(contact));
     }
 
     private List<String> templates() throws Exception {

@@ -73,6 +73,15 @@ public final class RunningSite implements AutoCloseable {
         return exchange(request, BodyHandlers.ofString());
     }
 
+    /** Sends a body without saying how long it will be. */
+    public HttpResponse<String> sendInChunks(String type, String path, String body) {
+        HttpRequest request = HttpRequest.newBuilder(url(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(body)))
+                .build();
+        return exchange(request, BodyHandlers.ofString());
+    }
+
     /** Asks as a browser does that takes gzip, and hands back the bytes as they travelled. */
     public HttpResponse<byte[]> travelled(String path) {
         return exchange(request("GET", path, "", "Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());

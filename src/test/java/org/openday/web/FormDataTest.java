@@ -2,9 +2,21 @@ package org.openday.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,11 +29,13 @@ import org.openday.testing.RunningSite;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormDataTest {
 
+    private static final String FOUR = "x".repeat(4 * 1024 * 1024);
+
     private RunningSite site;
 
     @BeforeAll
     void start() {
-        site = TinyTheme.copy().start(Map.of());
+        site = TinyTheme.copy().start(Map.of("micronaut.server.max-request-size", "18MB"));
     }
 
     @AfterAll
@@ -47,21 +61,70 @@ class FormDataTest {
     }
 
     @Test
-    void filesOfEightMegabytesInAllAreTakenAndNothingMore() {
-        String four = "x".repeat(4 * 1024 * 1024);
-        assertThat(send(file("a", four), file("b", four)).statusCode()).isEqualTo(200);
-        isPage(send(file("a", four), file("b", four + "x")), 413);
-        isPage(send(file("a", four + four + four)), 413);
+    void filesOfEightMegabytesInAllAreKeptAndOfWhatIsMoreOnlyItsLength() {
+        assertThat(send(file("a", FOUR), file("b", FOUR)).body()).isEqualTo("{} a 4194304, b 4194304");
+        assertThat(send(file("a", FOUR), file("b", FOUR + "x"), field("c", "1")).body())
+                .isEqualTo("{c=[1]} a 4194304 without {b=4194305}");
+        assertThat(send(field("b", "1"), file("a", FOUR + FOUR + FOUR), field("c", "1"))
+                        .body())
+                .isEqualTo("{b=[1], c=[1]}  without {a=12582912}");
     }
 
     @Test
-    void fiveFilesAreTakenAndNotOneMore() {
-        String[] six = {"a", "b", "c", "d", "e", "f"};
-        for (int i = 0; i < six.length; i++) {
-            six[i] = file(six[i], "x");
+    void aFileThatIsNotKeptTakesNoRoomFromTheNextOne() {
+        assertThat(send(file("a", FOUR + FOUR + "x"), file("b", FOUR + FOUR)).body())
+                .isEqualTo("{} b 8388608 without {a=8388609}");
+    }
+
+    @Test
+    void fiveFilesAreKeptAndNotOneMoreAndFieldsLeftEmptyCountForNone() {
+        String files = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(name -> file(name + "0", "") + file(name, "x"))
+                .collect(Collectors.joining());
+        assertThat(send(files, field("g", "1")).body()).isEqualTo("{g=[1]} a 1, b 1, c 1, d 1, e 1 without {f=1}");
+    }
+
+    @Test
+    void aFileOfAnyLengthIsReadWithoutBeingHeld() {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\n\r\n";
+        List<InputStream> parts = new ArrayList<>(List.of(stream(head)));
+        // More than all the memory the tests have.
+        byte[] four = FOUR.getBytes(StandardCharsets.ISO_8859_1);
+        IntStream.range(0, 400).forEach(_ -> parts.add(new ByteArrayInputStream(four)));
+        parts.add(stream("\r\n--x--\r\n"));
+        InputStream body = new SequenceInputStream(Collections.enumeration(parts));
+        FormData data = FormData.of(MediaType.of("multipart/form-data; boundary=x"), body);
+        assertThat(data.dropped()).containsExactly(Map.entry("a", 400L * FOUR.length()));
+    }
+
+    @Test
+    void textsOfAMegabyteInAllAreTakenAndNothingMore() {
+        String half = "x".repeat(512 * 1024);
+        assertThat(send(field("a", half), field("b", half)).statusCode()).isEqualTo(200);
+        isPage(send(field("a", half), field("b", half + "x")), 413);
+        isPage(site.post("/probe/form", "a=" + half + half), 413);
+    }
+
+    @Test
+    void whatIsLongerThanAnyFormIsNotReadToItsEnd() {
+        isPage(site.sendInChunks("multipart/form-data; boundary=x", "/probe/form", file("a", FOUR.repeat(5))), 413);
+        isPage(site.post("/probe", "a=" + FOUR), 413);
+    }
+
+    @Test
+    void whoSaysThatItIsLongerIsAnsweredAtOnceAndCutOff() throws IOException {
+        try (Socket socket = new Socket("localhost", site.url("/").getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("""
+                    POST /probe/form HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: multipart/form-data; boundary=x\r
+                    Content-Length: 20000000\r
+                    \r
+                    """.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413");
         }
-        assertThat(send(Arrays.copyOf(six, 5)).statusCode()).isEqualTo(200);
-        isPage(send(six), 413);
     }
 
     @Test
@@ -75,6 +138,10 @@ class FormDataTest {
     void whatNoBrowserSendsIsAnsweredWithAPage(String body) {
         HttpResponse<String> response = site.sendAs("multipart/form-data; boundary=x", "/probe/form", body);
         assertThat(response.statusCode()).isLessThan(500);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private HttpResponse<String> send(String... parts) {

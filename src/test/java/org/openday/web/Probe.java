@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.stream.Collectors;
 import org.openday.shared.Unavailable;
@@ -67,12 +68,13 @@ final class Probe {
 
     @Post("/probe/form")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> form(@Body byte[] body, HttpRequest<?> request) {
+    HttpResponse<?> form(@Body InputStream body, HttpRequest<?> request) {
         FormData data = FormData.of(request.getContentType().orElseThrow(), body);
         String files = data.files().entrySet().stream()
                 .map(file -> file.getKey() + " " + file.getValue().length)
                 .collect(Collectors.joining(", "));
-        return HttpResponse.ok(data.fields() + " " + files).contentType(MediaType.TEXT_PLAIN_TYPE);
+        String dropped = data.dropped().isEmpty() ? "" : " without " + data.dropped();
+        return HttpResponse.ok(data.fields() + " " + files + dropped).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 
     @Post(uris = {"/probe", "/registrations/probe"})

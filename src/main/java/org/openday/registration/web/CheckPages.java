@@ -9,6 +9,7 @@ import org.openday.event.Consents;
 import org.openday.event.Places;
 import org.openday.registration.ChildEntry;
 import org.openday.registration.ConsentText;
+import org.openday.registration.ProofOfWork;
 import org.openday.registration.SignUpRequest;
 import org.openday.registration.web.CheckPage.Answer;
 import org.openday.registration.web.CheckPage.Part;
@@ -22,10 +23,12 @@ final class CheckPages {
 
     private final Places places;
     private final Consents consents;
+    private final ProofOfWork proof;
 
-    CheckPages(Places places, Consents consents) {
+    CheckPages(Places places, Consents consents, ProofOfWork proof) {
         this.places = places;
         this.consents = consents;
+        this.proof = proof;
     }
 
     PageView check(Visit visit, SignUpForm form, SignUpRequest request) {
@@ -39,7 +42,8 @@ final class CheckPages {
                 visit.words().text("sign-up.confirm." + prospect.word()),
                 prospect.sentences(),
                 parts(visit, form, request, new SessionOptions(sessions, visit.words())),
-                form.hidden());
+                form.hidden(),
+                proof.challenge());
         return visit.page("sign-up/check", visit.words().text("sign-up.check.heading"), page);
     }
 

@@ -1,5 +1,6 @@
 package org.openday.registration.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -33,12 +34,14 @@ final class CodeController {
     private final CodeLink codes;
     private final CodePages pages;
     private final OwnPages own;
+    private final Turnstile turnstile;
     private final Site site;
 
-    CodeController(CodeLink codes, CodePages pages, OwnPages own, Site site) {
+    CodeController(CodeLink codes, CodePages pages, OwnPages own, Turnstile turnstile, Site site) {
         this.codes = codes;
         this.pages = pages;
         this.own = own;
+        this.turnstile = turnstile;
         this.site = site;
     }
 
@@ -49,10 +52,16 @@ final class CodeController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(String token, String act, @Body String body, Viewing viewing) {
+    HttpResponse<?> send(HttpRequest<?> request, String token, String act, @Body String body, Viewing viewing) {
         String contact = FormText.of(FormFields.of(body), "contact");
-        return own.change(token, viewing, () -> switch (codes.send(token, known(act), contact)
-                .orElseThrow(NotFound::new)) {
+        Duration wait = turnstile.code(request, token);
+        return wait.isPositive()
+                ? busy(token, act, "", wait, viewing)
+                : own.change(token, viewing, () -> send(token, act, contact, viewing));
+    }
+
+    private HttpResponse<?> send(String token, String act, String contact, Viewing viewing) {
+        return switch (codes.send(token, known(act), contact).orElseThrow(NotFound::new)) {
             case SENT -> SeeOther.to(viewing.path("/registrations/" + token + "/code/" + act));
             case TOO_MANY ->
                 own.show(
@@ -62,17 +71,25 @@ final class CodeController {
                 own.show(
                         pages.of(token, known(act), viewing, "contact").withStatus(HttpStatus.UNPROCESSABLE_ENTITY),
                         viewing);
-        });
+        };
     }
 
     @Post("/proof")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> prove(String token, String act, @Body String body, Viewing viewing) {
+    HttpResponse<?> prove(HttpRequest<?> request, String token, String act, @Body String body, Viewing viewing) {
         String code = Typed.plain(FormText.of(FormFields.of(body), "code")).replaceAll("[^0-9]", "");
-        return own.change(
-                token,
-                viewing,
-                () -> answer(codes.prove(token, known(act), code).orElseThrow(NotFound::new), token, act, viewing));
+        Duration wait = turnstile.code(request, token);
+        return wait.isPositive()
+                ? busy(token, act, code, wait, viewing)
+                : own.change(
+                        token,
+                        viewing,
+                        () -> answer(
+                                codes.prove(token, known(act), code).orElseThrow(NotFound::new), token, act, viewing));
+    }
+
+    private HttpResponse<?> busy(String token, String act, String typed, Duration wait, Viewing viewing) {
+        return own.look(token, viewing, () -> own.busy(pages.busy(token, known(act), viewing, typed), wait, viewing));
     }
 
     private HttpResponse<?> answer(Proof proof, String token, String act, Viewing viewing) {

@@ -29,27 +29,31 @@ final class CodePages {
 
     /** @param fault what is wrong: {@code wrong}, {@code over}, {@code often} or {@code contact}; empty: nothing */
     PageView of(String token, Act act, Viewing viewing, String fault) {
-        CodeSheet sheet = codes.open(token, act).orElseThrow(NotFound::new);
-        Wording words = own.words(viewing);
-        String path = "/registrations/" + token;
-        String action = path + "/code/" + act.code();
-        CodePage page = page(sheet, viewing.path(path), viewing.path(action), act, fault, words);
-        return PageView.of("registrations/code", action, title(page, words), page)
-                .asRestricted();
+        return of(token, act, viewing, fault, "");
     }
 
-    private static CodePage page(CodeSheet sheet, String url, String action, Act act, String fault, Wording words) {
+    /** Whoever tries too often gets back what was typed. */
+    PageView busy(String token, Act act, Viewing viewing, String typed) {
+        return of(token, act, viewing, "busy", typed);
+    }
+
+    private PageView of(String token, Act act, Viewing viewing, String fault, String typed) {
+        CodeSheet sheet = codes.open(token, act).orElseThrow(NotFound::new);
+        Wording words = own.words(viewing);
+        String url = "/registrations/" + token;
+        String action = url + "/code/" + act.code();
         String error = fault.isEmpty() ? null : words.text("manage.code.error." + fault);
-        String target = sheet.sent() ? "code" : "contact";
-        return new CodePage(
-                url,
-                action,
+        CodePage page = new CodePage(
+                viewing.path(url),
+                viewing.path(action),
                 words.text("manage.code.heading." + act.code()),
                 words.text("manage.code.lead"),
                 sheet.sent(),
-                error == null ? List.of() : List.of(new ErrorLink(target, error)),
-                new Field("code", "code", "", sheet.sent() ? error : null),
+                error == null ? List.of() : List.of(new ErrorLink(sheet.sent() ? "code" : "contact", error)),
+                new Field("code", "code", typed, sheet.sent() ? error : null),
                 contacts(sheet));
+        return PageView.of("registrations/code", action, title(page, words), page)
+                .asRestricted();
     }
 
     private static String title(CodePage page, Wording words) {

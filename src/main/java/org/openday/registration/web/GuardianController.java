@@ -1,5 +1,6 @@
 package org.openday.registration.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,19 @@ final class GuardianController {
     private final GuardianPages guardians;
     private final RegistrationPages registrations;
     private final Pages pages;
+    private final Turnstile turnstile;
 
-    GuardianController(GuardianLink link, GuardianPages guardians, RegistrationPages registrations, Pages pages) {
+    GuardianController(
+            GuardianLink link,
+            GuardianPages guardians,
+            RegistrationPages registrations,
+            Pages pages,
+            Turnstile turnstile) {
         this.link = link;
         this.guardians = guardians;
         this.registrations = registrations;
         this.pages = pages;
+        this.turnstile = turnstile;
     }
 
     @Get
@@ -50,9 +59,9 @@ final class GuardianController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> confirm(String token, @Body String body, Viewing viewing) {
+    HttpResponse<?> confirm(HttpRequest<?> request, String token, @Body String body, Viewing viewing) {
         String typed = FormFields.of(body).getOrDefault("code", List.of("")).getFirst();
-        return answer(token, viewing, "unchanged", () -> {
+        return unlessBusy(request, token, typed, viewing, () -> {
             Answer answer = link.confirm(token, GuardianPages.digits(typed)).orElseThrow(NotFound::new);
             return answer == Answer.CONFIRMED
                     ? back(token, viewing)
@@ -62,11 +71,19 @@ final class GuardianController {
 
     @Post("/letter")
     @Consumes(MediaType.ALL)
-    HttpResponse<?> again(String token, Viewing viewing) {
-        return answer(token, viewing, "unchanged", () -> {
+    HttpResponse<?> again(HttpRequest<?> request, String token, Viewing viewing) {
+        return unlessBusy(request, token, "", viewing, () -> {
             boolean sent = link.again(token).orElseThrow(NotFound::new);
             return page(guardians.again(token, sent, viewing), viewing);
         });
+    }
+
+    private HttpResponse<?> unlessBusy(
+            HttpRequest<?> request, String token, String typed, Viewing viewing, Supplier<HttpResponse<?>> work) {
+        Duration wait = turnstile.code(request, token);
+        return wait.isPositive()
+                ? SeeOther.own(pages.busy(guardians.busy(token, typed, viewing), wait, viewing))
+                : answer(token, viewing, "unchanged", work);
     }
 
     private HttpResponse<?> answer(String token, Viewing viewing, String undone, Supplier<HttpResponse<?>> work) {

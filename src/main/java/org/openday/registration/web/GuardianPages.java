@@ -61,6 +61,12 @@ final class GuardianPages {
                 .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
+    /** For a guardian who tries too often, with what was typed. */
+    PageView busy(String token, String typed, Viewing viewing) {
+        String error = pages.wording(viewing).text("manage.code.error.busy");
+        return view(token, null, new Field(CODE, CODE, typed, error), null, viewing);
+    }
+
     PageView again(String token, boolean sent, Viewing viewing) {
         Wording words = pages.wording(viewing);
         String notice = words.text(sent ? "confirmation.letter.sent" : "confirmation.letter.wait");

@@ -1,5 +1,6 @@
 package org.openday.registration.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -11,10 +12,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.LostLinks;
+import org.openday.registration.ProofOfWork;
 import org.openday.registration.question.Typed;
 import org.openday.registration.web.SignUpPage.ErrorLink;
 import org.openday.registration.web.SignUpPage.Field;
@@ -37,33 +41,57 @@ final class LostController {
 
     private final LostLinks links;
     private final OwnPages own;
+    private final Turnstile turnstile;
+    private final ProofOfWork proof;
     private final ExecutorService later;
 
-    LostController(LostLinks links, OwnPages own, @Named(TaskExecutors.BLOCKING) ExecutorService later) {
+    LostController(
+            LostLinks links,
+            OwnPages own,
+            Turnstile turnstile,
+            ProofOfWork proof,
+            @Named(TaskExecutors.BLOCKING) ExecutorService later) {
         this.links = links;
         this.own = own;
+        this.turnstile = turnstile;
+        this.proof = proof;
         this.later = later;
     }
 
     @Get("/lost")
     HttpResponse<?> form(Viewing viewing) {
-        return show("", null, false, viewing);
+        return own.show(page("", null, false, viewing), viewing);
     }
 
     @Post("/lost")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(@Body String body, Viewing viewing) {
-        String contact = Typed.plain(FormText.of(FormFields.of(body), "contact"));
+    HttpResponse<?> send(HttpRequest<?> request, @Body String body, Viewing viewing) {
+        Map<String, List<String>> fields = FormFields.of(body);
+        String contact = Typed.plain(FormText.of(fields, "contact"));
         if (!Typed.isPhone(contact) && !Typed.isEmail(contact)) {
-            return show(contact, own.words(viewing).text("manage.lost.error"), false, viewing);
+            return own.show(
+                    page(contact, "manage.lost.error", false, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY),
+                    viewing);
         }
-        later.execute(() -> send(contact));
-        return show("", null, true, viewing);
+        String mark = links.mark(contact);
+        Duration unproven = turnstile.unproven(request, fields, "lost link " + mark);
+        if (unproven.isPositive()) {
+            return own.busy(page(contact, "manage.lost.unproven", false, viewing), unproven, viewing);
+        }
+        Duration wait = turnstile.lostLink(request, mark);
+        return wait.isPositive()
+                ? own.busy(page(contact, "manage.lost.too-many", false, viewing), wait, viewing)
+                : sent(mark, viewing);
     }
 
-    private void send(String contact) {
+    private HttpResponse<?> sent(String mark, Viewing viewing) {
+        later.execute(() -> send(mark));
+        return own.show(page("", null, true, viewing), viewing);
+    }
+
+    private void send(String mark) {
         try {
-            links.send(contact);
+            links.send(mark);
         } catch (RuntimeException e) {
             LOG.warn("Lost links could not be sent again: {}", e.getClass().getSimpleName());
         }
@@ -78,20 +106,19 @@ final class LostController {
                 viewing);
     }
 
-    private HttpResponse<?> show(String contact, @Nullable String error, boolean sent, Viewing viewing) {
+    private PageView page(String contact, @Nullable String fault, boolean sent, Viewing viewing) {
         Wording words = own.words(viewing);
+        String error = fault == null ? null : words.text(fault);
         String heading = words.text(sent ? "manage.lost.sent" : "manage.lost.heading");
         LostPage page = new LostPage(
                 viewing.path("/registrations/lost"),
                 heading,
                 sent,
                 error == null ? List.of() : List.of(new ErrorLink("contact", error)),
-                new Field("contact", "contact", contact, error));
+                new Field("contact", "contact", contact, error),
+                sent ? null : proof.challenge());
         String title = error == null ? heading : words.text("form.error-title", heading);
-        return own.show(
-                PageView.of("registrations/lost", "/registrations/lost", title, page)
-                        .withStatus(error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                        .asRestricted(),
-                viewing);
+        return PageView.of("registrations/lost", "/registrations/lost", title, page)
+                .asRestricted();
     }
 }

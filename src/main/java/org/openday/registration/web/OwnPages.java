@@ -2,6 +2,7 @@ package org.openday.registration.web;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.openday.database.CommitNotOnDisk;
 import org.openday.database.DatabaseGone;
@@ -45,6 +46,11 @@ final class OwnPages {
 
     HttpResponse<?> show(PageView page, Viewing viewing) {
         return pages.show(page, viewing);
+    }
+
+    /** A page for somebody who has to wait. */
+    HttpResponse<?> busy(PageView page, Duration wait, Viewing viewing) {
+        return pages.busy(page, wait, viewing);
     }
 
     Wording words(Viewing viewing) {

@@ -30,7 +30,7 @@ record QuestionWords(Question question, Wording words, LocalDate today) {
             case "tooMany", "tooLarge" -> String.valueOf(question.max());
             case "tooEarly" -> date(question.earliest(today));
             case "tooLate" -> date(question.latest(today));
-            case "file.too-large" -> String.valueOf(Upload.LARGEST / MEGABYTE);
+            case "file.too-large", "file.together" -> String.valueOf(Upload.LARGEST / MEGABYTE);
             default -> "";
         };
     }
@@ -58,7 +58,7 @@ record QuestionWords(Question question, Wording words, LocalDate today) {
             case SEVERAL -> Stream.of("tooFew", "tooMany");
             case PHONE -> Stream.of("invalid");
             case RESIDENT_ID -> Stream.of("invalid", "implausible");
-            case FILE -> Stream.of("file.too-large");
+            case FILE -> Stream.of("file.too-large", "file.together");
             case CHOICE, YES_NO -> Stream.of();
         };
         return Stream.concat(Stream.of("missing"), ofType).toList();

@@ -39,6 +39,9 @@ final class ReceivedFiles {
         data.files()
                 .forEach((name, file) -> question(event, name)
                         .ifPresent(question -> take(new AnswerFault(name, question, "file.busy"), file, taken)));
+        data.dropped()
+                .forEach((name, bytes) -> question(event, name)
+                        .ifPresent(question -> taken.faults().add(new AnswerFault(name, question, tooLarge(bytes)))));
         return taken;
     }
 
@@ -48,6 +51,11 @@ final class ReceivedFiles {
                 .filter(question -> question.type() == QuestionType.FILE)
                 .filter(question -> answer.matches() && question.key().value().equals(answer.group(1)))
                 .findFirst();
+    }
+
+    /** Whether a file is too large by itself or only together with the others of its form. */
+    private static String tooLarge(long bytes) {
+        return bytes > Upload.LARGEST ? "file.too-large" : "file.together";
     }
 
     /** What leads to no file of ours is no answer. */

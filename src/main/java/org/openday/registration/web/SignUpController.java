@@ -1,6 +1,5 @@
 package org.openday.registration.web;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -12,12 +11,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.InputStream;
+import java.time.Duration;
 import org.openday.registration.web.Drafting.Drafted;
 import org.openday.shared.Site;
 import org.openday.web.FormData;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
-import org.openday.web.TooMany;
 import org.openday.web.Viewing;
 
 /** The sign-up of a household for the sessions of an event. */
@@ -47,7 +47,7 @@ final class SignUpController {
 
     @Post
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    HttpResponse<?> step(HttpRequest<?> request, String slug, @Body byte[] body, Viewing viewing) {
+    HttpResponse<?> step(HttpRequest<?> request, String slug, @Body InputStream body, Viewing viewing) {
         Visit visit = visits.of(slug, viewing);
         MediaType type = request.getContentType().orElse(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
         FormData data = FormData.of(type, body);
@@ -62,8 +62,7 @@ final class SignUpController {
     private MutableHttpResponse<?> answer(Step step, Visit visit) {
         return switch (step) {
             case Step.Show(PageView page) -> pages.show(page, visit.viewing());
-            case Step.Busy(PageView page, TooMany reason) ->
-                pages.show(page, visit.viewing()).header(HttpHeaders.RETRY_AFTER, reason.retryAfter());
+            case Step.Busy(PageView page, Duration wait) -> pages.busy(page, wait, visit.viewing());
             case Step.Received(String token) -> SeeOther.to(visit.viewing().path("/registrations/" + token));
             case Step.Saved _ -> SeeOther.own(HttpResponse.noContent());
             case Step.Anew _ -> SeeOther.to(visit.action());

@@ -1,15 +1,15 @@
 package org.openday.registration.web;
 
+import java.time.Duration;
 import org.openday.web.PageView;
-import org.openday.web.TooMany;
 
 /** What comes after a reader's step: another page, the household's own, or nothing but that it was kept. */
 sealed interface Step {
 
     record Show(PageView page) implements Step {}
 
-    /** A page, and when to come again. */
-    record Busy(PageView page, TooMany reason) implements Step {}
+    /** A page, and how long to wait. */
+    record Busy(PageView page, Duration delay) implements Step {}
 
     record Received(String manageToken) implements Step {}
 

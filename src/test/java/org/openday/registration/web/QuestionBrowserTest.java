@@ -108,12 +108,35 @@ class QuestionBrowserTest {
     }
 
     @Test
+    void filesAreToldToBeTooLargeAloneOrTogetherBeforeTheyAreSent() {
+        visit("/probe/questions/camp");
+        assertThat(choose("letter", 9)).contains("超过 8 MB");
+        assertThat(choose("letter", 5)).isEmpty();
+        assertThat(choose("photo", 5)).contains("一共不能超过 8 MB");
+        assertThat(choose("photo", 3)).isEmpty();
+    }
+
+    /** Chooses a file of so many megabytes, leaves the question, and hands back what it says. */
+    private String choose(String key, int megabytes) {
+        return browser.ask("""
+                const question = document.querySelector(`[data-question="children[0].answers.${arguments[0]}"]`);
+                const chosen = new DataTransfer();
+                chosen.items.add(new File([new Uint8Array(arguments[1] * 1024 * 1024)], "a.pdf"));
+                const input = question.querySelector("input[type=file]");
+                input.files = chosen.files;
+                input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+                const line = question.querySelector(".error");
+                return line.hidden ? "" : line.textContent;
+                """, key, megabytes);
+    }
+
+    @Test
     void withoutScriptsEveryQuestionIsThere() {
         browser.withScripts(false);
         visit("/probe/questions/camp");
         browser.withScripts(true);
         assertThat(browser.driver().findElements(By.cssSelector(".question")))
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(question -> question.isDisplayed());
     }
 

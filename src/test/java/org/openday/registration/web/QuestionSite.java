@@ -103,7 +103,8 @@ final class QuestionSite {
                         "{key: days, type: several, label: 哪几天, sensitivity: public, options: [{key: sat, label: 周六},"
                                 + " {key: sun, label: 周日}]}",
                         "{key: shot, type: date, label: 接种日期, latest: today, purpose: 核对。}",
-                        "{key: letter, type: file, label: 证明, purpose: 核对。}"));
+                        "{key: letter, type: file, label: 证明, purpose: 核对。}",
+                        "{key: photo, type: file, label: 照片, purpose: 制作证件。}"));
         desk.write(
                 "events/camp.en.md",
                 "---",

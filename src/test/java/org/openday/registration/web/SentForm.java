@@ -29,9 +29,14 @@ final class SentForm {
         return new SentForm(form.formData());
     }
 
+    /** A form with nothing in it. */
+    static SentForm none() {
+        return new SentForm(List.of());
+    }
+
     /** The same entries, to go on with in two ways. */
     SentForm copy() {
-        SentForm copy = new SentForm(List.of());
+        SentForm copy = none();
         copy.fields.addAll(fields);
         return copy;
     }

@@ -17,6 +17,7 @@ import org.openday.content.ContentDesk;
 class WholeSignUpTest extends CampSite {
 
     private static final String WHOLE = "/events/whole/sign-up";
+    private static final String PARTS = "multipart/form-data; boundary=b0";
     private static final String PDF = """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -227,9 +228,46 @@ class WholeSignUpTest extends CampSite {
                 .isEmpty();
     }
 
+    @Test
+    void filesThatAreTooLargeTogetherComeBackWithAllThatWasTypedAndOnlyTheLastOneIsToBeChosenAnew() {
+        SentForm form = whole().child(1, "王田田", "2016-03-14", "large").type("children[1].answers.allergy", "no");
+        String second = parts(form.press("check"), "children[1].answers.letter", "x".repeat(8 * 1024 * 1024))
+                .replace("--b0--\r\n", "");
+        String both = parts(SentForm.none(), "children[0].answers.letter", PDF).replace("--b0--\r\n", "") + second
+                + "--b0--\r\n";
+        HttpResponse<String> refused = site.sendAs(PARTS, WHOLE, both);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused)
+                        .select(".error-summary a[href=#children-1-answers-letter]")
+                        .text())
+                .contains("一共不能超过 8 MB");
+        assertThat(parsed(refused).select("#children-1-answers-letter[aria-invalid=true]"))
+                .hasSize(1);
+        SentForm back = SentForm.of(parsed(refused));
+        assertThat(back.value("children[0].answers.letter")).matches("[A-Za-z0-9_-]{32}[|]");
+        assertThat(back.value("children[1].name")).isEqualTo("王田田");
+        assertThat(restored(cookie(refused)).value("children[1].name")).isEqualTo("王田田");
+        received(send(WHOLE, back.press("confirm")));
+    }
+
+    @Test
+    void aFileOfAnyLengthComesBackWithAllThatWasTyped() {
+        HttpResponse<String> refused = sendFile(peanuts().press("check"), "x".repeat(20 * 1024 * 1024));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused)
+                        .select(".error-summary a[href=#children-0-answers-letter]")
+                        .text())
+                .contains("超过 8 MB");
+        assertThat(SentForm.of(parsed(refused)).value("children[0].answers.detail"))
+                .isEqualTo("花生和虾");
+    }
+
     private HttpResponse<String> sendFile(SentForm form, String file) {
-        return site.sendAs(
-                "multipart/form-data; boundary=b0", WHOLE, form.parts("b0", "children[0].answers.letter", file));
+        return site.sendAs(PARTS, WHOLE, parts(form, "children[0].answers.letter", file));
+    }
+
+    private static String parts(SentForm form, String field, String file) {
+        return form.parts("b0", field, file);
     }
 
     @Test
