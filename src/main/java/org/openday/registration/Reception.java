@@ -12,19 +12,19 @@ final class Reception {
     private final Eligibility eligibility;
     private final EarlierAnswers earlier;
     private final SessionLocks locks;
-    private final Turnstile turnstile;
+    private final Usher usher;
     private final Admission admission;
 
     Reception(
             Eligibility eligibility,
             EarlierAnswers earlier,
             SessionLocks locks,
-            Turnstile turnstile,
+            Usher usher,
             Admission admission) {
         this.eligibility = eligibility;
         this.earlier = earlier;
         this.locks = locks;
-        this.turnstile = turnstile;
+        this.usher = usher;
         this.admission = admission;
     }
 
@@ -42,7 +42,7 @@ final class Reception {
     private Outcome admit(Application application) {
         locks.prepare(application);
         try {
-            return turnstile.pass(() -> admission.place(application));
+            return usher.pass(() -> admission.place(application));
         } catch (DataAccessException e) {
             return answerOfTwin(application, e);
         }

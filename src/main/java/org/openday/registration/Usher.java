@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * keeps places from being given twice are the locks of the database; without this they would do so too.
  */
 @Singleton
-final class Turnstile {
+final class Usher {
 
     /** One gives places, the others are on their way there or back; the pool has ten connections. */
     static final int AT_ONCE = 4;

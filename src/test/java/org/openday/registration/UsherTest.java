@@ -2,7 +2,7 @@ package org.openday.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.openday.registration.Turnstile.AT_ONCE;
+import static org.openday.registration.Usher.AT_ONCE;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TurnstileTest {
+class UsherTest {
 
-    private final Turnstile turnstile = new Turnstile();
+    private final Usher usher = new Usher();
     private final AtomicInteger inside = new AtomicInteger();
 
     @Test
@@ -25,7 +25,7 @@ class TurnstileTest {
         CyclicBarrier full = new CyclicBarrier(AT_ONCE);
         try (ExecutorService families = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> seen = IntStream.range(0, 5 * AT_ONCE)
-                    .mapToObj(_ -> families.submit(() -> turnstile.pass(() -> counted(full))))
+                    .mapToObj(_ -> families.submit(() -> usher.pass(() -> counted(full))))
                     .toList();
             for (Future<Integer> each : seen) {
                 assertThat(each.get()).isEqualTo(AT_ONCE);
@@ -47,11 +47,11 @@ class TurnstileTest {
     void whoFailsInsideStandsInNobodysWay() throws Exception {
         for (int i = 0; i < AT_ONCE; i++) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> turnstile.pass(() -> {
+                    .isThrownBy(() -> usher.pass(() -> {
                         throw new IllegalStateException("gone");
                     }));
         }
-        CompletableFuture<Integer> next = CompletableFuture.supplyAsync(() -> turnstile.pass(() -> 1));
+        CompletableFuture<Integer> next = CompletableFuture.supplyAsync(() -> usher.pass(() -> 1));
         assertThat(next.get(10, TimeUnit.SECONDS)).isOne();
     }
 
