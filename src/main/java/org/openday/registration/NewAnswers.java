@@ -19,12 +19,13 @@ import org.openday.shared.Slug;
 public record NewAnswers(
         String version, String form, List<Question> asked, Answers household, Map<Integer, Answers> children) {
 
-    Answers ofHousehold(Answers before) {
+    /** All answers of the household as they would be kept. */
+    public Answers ofHousehold(Answers before) {
         return before.answered(asked(false), household);
     }
 
-    /** A child that is not asked any more keeps its answers. */
-    Answers ofChild(int child, AnswerSheet.OfChild before) {
+    /** All answers of a child as they would be kept: one that is not asked any more keeps what it has. */
+    public Answers ofChild(int child, AnswerSheet.OfChild before) {
         Answers given = children.get(child);
         return given == null || !before.asked()
                 ? before.answers()
