@@ -63,7 +63,15 @@ final class AnswersSteps {
         Asked typed = new Asked(token, event.get(), outline, new AnswersForm(data.fields()), viewing);
         return link.open(token, grant)
                 .map(sheet -> take(typed, sheet, grant, data))
-                .orElseGet(() -> Optional.of(pages.expired(typed)));
+                .orElseGet(() -> stranger(typed));
+    }
+
+    /** Whoever has the link and no code, or none that is worth anything any more. */
+    private Optional<PageView> stranger(Asked typed) {
+        AnswerSheet outline = typed.sheet();
+        return outline.isOpen()
+                ? Optional.of(pages.expired(typed))
+                : refused(typed.token(), outline, outline.refused(), typed.viewing());
     }
 
     private Optional<PageView> take(Asked typed, AnswerSheet sheet, @Nullable String grant, FormData data) {

@@ -228,6 +228,8 @@ class AnswersPageTest extends CampSite {
         assertThat(page(link).select("a[href$=/answers]")).isEmpty();
         assertThat(parsed(get(link + "/answers")).selectFirst(".notice").text()).isEqualTo("报名已经取消，回答不能再修改。");
         assertThat(post(link, SentForm.of(one)).statusCode()).isEqualTo(409);
+        cookie = "";
+        assertThat(post(link, SentForm.of(one)).statusCode()).isEqualTo(409);
     }
 
     @Test
