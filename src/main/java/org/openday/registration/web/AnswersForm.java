@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openday.event.Event;
+import org.openday.event.QuestionType;
 import org.openday.registration.AnswerSheet;
 import org.openday.registration.NewAnswers;
-import org.openday.registration.question.Answer;
 import org.openday.registration.question.Answers;
 import org.openday.registration.question.Filled;
 import org.openday.registration.question.Questionnaire;
@@ -83,35 +83,23 @@ record AnswersForm(Map<String, List<String>> fields) {
     }
 
     /** With the files that came along, each instead of the one before, and with those that are kept where none came. */
-    AnswersForm withFiles(Set<String> sent, AnswerSheet sheet) {
+    AnswersForm withFiles(Event event, Set<String> sent, AnswerSheet sheet) {
         Map<String, List<String>> with = new HashMap<>(fields);
         Set<String> removed = new HashSet<>(removed());
         removed.removeAll(sent);
         with.put(REMOVE, List.copyOf(removed));
-        files(sheet).forEach((field, reference) -> {
-            if (FormText.of(with, field).isEmpty()) {
-                with.put(field, List.of(reference));
+        of(sheet).fields.forEach((field, kept) -> {
+            if (isFile(event, field) && FormText.of(with, field).isEmpty()) {
+                with.put(field, kept);
             }
         });
         return new AnswersForm(with);
     }
 
-    private static Map<String, String> files(AnswerSheet sheet) {
-        Map<String, String> files = new HashMap<>(files(TypedAnswers.ANSWERS, sheet.household()));
-        asked(sheet)
-                .forEach(child -> files.putAll(
-                        files(prefix(child), sheet.children().get(child).answers())));
-        return files;
-    }
-
-    private static Map<String, String> files(String prefix, Answers answers) {
-        Map<String, String> files = new HashMap<>();
-        answers.all().forEach((question, answer) -> {
-            if (answer instanceof Answer.File(String reference)) {
-                files.put(prefix + question, reference);
-            }
-        });
-        return files;
+    private static boolean isFile(Event event, String field) {
+        return event.questions().stream()
+                .filter(question -> question.type() == QuestionType.FILE)
+                .anyMatch(question -> field.endsWith(TypedAnswers.ANSWERS + question.key()));
     }
 
     /** Looks the answers through by the rules of the sign-up. */

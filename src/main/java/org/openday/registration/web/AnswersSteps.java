@@ -76,8 +76,8 @@ final class AnswersSteps {
 
     private Optional<PageView> take(Asked typed, AnswerSheet sheet, @Nullable String grant, FormData data) {
         ReceivedFiles.Taken taken = files.take(typed.event(), data);
-        AnswersForm form =
-                new AnswersForm(taken.fields()).withFiles(data.files().keySet(), sheet);
+        AnswersForm form = new AnswersForm(taken.fields())
+                .withFiles(typed.event(), data.files().keySet(), sheet);
         Asked asked = new Asked(typed.token(), typed.event(), sheet, form, typed.viewing());
         if (!taken.faults().isEmpty()) {
             return faulty(asked, taken.faults());
