@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Act {
     DOWNLOAD,
     CONTACTS,
+    ANSWERS,
     DELETION;
 
     /** As in addresses and tables. */

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 
-/** Answers that are kept, to let go of those whose time is over. */
+/** Answers that are kept, to let go of them or to put others in their place. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AnswerRows extends GenericRepository<Household, Long> {
 
@@ -41,6 +41,13 @@ interface AnswerRows extends GenericRepository<Household, Long> {
 
     @Query("update child set answers = null where id = :id")
     int removeOfChild(long id);
+
+    /** The mark of the form that changed the answers of a household last. */
+    @Query("select coalesce(answers_form, '') from household where id = :household")
+    String form(long household);
+
+    @Query("update household set answers_form = :form where id = :household")
+    int noteForm(long household, String form);
 
     @Query("delete from answer_file where reference_hash in (:files)")
     int removeFiles(Collection<String> files);

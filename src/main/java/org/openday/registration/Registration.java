@@ -56,4 +56,9 @@ record Registration(
                 null,
                 null);
     }
+
+    Standing standing(Instant at) {
+        return Standing.of(
+                new Standing.Steps(cancelledAt, confirmedAt, declinedAt, offerUntil, queueNo, allocation), at);
+    }
 }

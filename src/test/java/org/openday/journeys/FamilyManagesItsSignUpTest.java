@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +22,9 @@ import org.openday.registration.web.CampWorld;
 import org.openday.testing.Browser;
 import org.openday.testing.RunningSite;
 import org.openday.testing.Screen;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A family looks after its sign-up on its phone: by thumb and by keyboard, in every look. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,6 +49,24 @@ class FamilyManagesItsSignUpTest {
                 signUp: {opens: 2026-05-01T08:00, closes: 2026-07-01T08:00}
                 consents: [privacy]
                 sessions: [{key: week-1, starts: 2026-07-06T09:00, ends: 2026-07-06T16:00, capacity: 1}]
+                ---
+                正文
+                """);
+        Files.writeString(content.resolve("events/asks.md"), """
+                ---
+                title: 物证实验室
+                summary: 一句话。
+                place: 图书馆
+                signUp: {opens: 2026-05-01T08:00, closes: 2026-07-01T08:00}
+                consents: [privacy]
+                sessions: [{key: week-1, starts: 2026-07-06T09:00, ends: 2026-07-06T16:00, capacity: 90}]
+                questions:
+                  - {key: car, type: yes-no, per: household, label: 开车来吗？, purpose: 安排停车。}
+                  - {key: allergy, type: yes-no, label: 孩子过敏吗？, purpose: 安排午餐。}
+                  - {key: detail, type: long-text, label: 对什么过敏，发作时怎么办？, required: true, sensitivity: sensitive,
+                     purpose: 安排午餐。, showIf: {question: allergy, is: yes}}
+                  - {key: shot, type: date, label: 接种日期, latest: today, purpose: 核对。}
+                  - {key: letter, type: file, label: 证明, purpose: 核对。}
                 ---
                 正文
                 """);
@@ -122,6 +144,97 @@ class FamilyManagesItsSignUpTest {
         family.type("contact", "13800138000").follow("main form button");
         look(faults, prefix, "sent");
         visit(faults, prefix, prefix + "/registrations/deleted");
+    }
+
+    @Test
+    void anAllergyIsAddedAWeekLaterAndTheOtherGuardianOverwritesNothing() {
+        String link = path(signUp("", "asks", "王乐乐"));
+        answers();
+        family.find("#answers-car").click();
+        family.find("#children-0-answers-allergy").click();
+        family.type("children-0-answers-detail", "花生").follow("main form .actions button");
+        assertThat(browser.driver().getCurrentUrl()).endsWith(link);
+        assertThat(held()).contains("花生");
+        family.follow("a[href$='/answers']");
+        assertThat(family.value("children-0-answers-detail")).isEqualTo("花生");
+        theOtherGuardianAnswers(link, "虾");
+        family.type("children-0-answers-detail", "和牛奶").follow("main form .actions button");
+        assertThat(browser.<String>ask("return document.activeElement.id")).isEqualTo("error-summary");
+        assertThat(family.find(".error-summary dd").getText()).isEqualTo("虾");
+        assertThat(family.value("children-0-answers-detail")).isEqualTo("花生和牛奶");
+        family.follow("main form .actions button");
+        assertThat(held()).contains("花生和牛奶");
+        assertThat(browser.complaints()).noneMatch(line -> !line.contains("409"));
+    }
+
+    @Test
+    void theAnswersAreAccessibleAndValidInEveryLook() {
+        List<String> faults = new ArrayList<>();
+        for (String prefix : List.of("", "/elder")) {
+            String link = path(signUp(prefix, "asks", "王小乐" + prefix.length()));
+            answers();
+            look(faults, prefix, "answers");
+            faults.addAll(new NuValidator().errors(get(link + "/answers")));
+            family.find("#children-0-answers-allergy").click();
+            family.type("children-0-answers-shot", "1").follow("main form .actions button");
+            look(faults, prefix, "answers-faulty");
+            theOtherGuardianAnswers(link, "虾");
+            faults.addAll(new NuValidator().errors(outdated(link)));
+            family.type("children-0-answers-detail", "花生")
+                    .type("children-0-answers-shot--month", "3")
+                    .type("children-0-answers-shot--day", "7");
+            family.find("#children-0-answers-shot").clear();
+            family.type("children-0-answers-shot", "2020").follow("main form .actions button");
+            look(faults, prefix, "answers-outdated");
+            browser.driver().manage().deleteAllCookies();
+            family.follow("main form .actions button");
+            look(faults, prefix, "answers-expired");
+            site.post(link + "/cancellation", "");
+            visit(faults, prefix, link + "/answers");
+            faults.addAll(new NuValidator().errors(site.get(link + "/answers").body()));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** From the household's page to its answers, by a code. */
+    private void answers() {
+        family.follow("a[href$='/answers']").follow("main button");
+        family.type("code", codes().last()).follow("main form button");
+        assertThat(family.heading()).isEqualTo("修改对活动问题的回答");
+    }
+
+    private void theOtherGuardianAnswers(String link, String detail) {
+        String version = Jsoup.parse(get(link + "/answers"))
+                .select("input[name=version]")
+                .val();
+        assertThat(post(link, version, detail).statusCode()).isEqualTo(303);
+    }
+
+    private String outdated(String link) {
+        HttpResponse<String> response = post(link, "from-before", "虾和蟹");
+        assertThat(response.statusCode()).isEqualTo(409);
+        return response.body();
+    }
+
+    private HttpResponse<String> post(String link, String version, String detail) {
+        String form = "answers.car=yes&children[0].answers.allergy=yes&children[0].answers.detail=" + detail
+                + "&version=" + version;
+        return site.post(link + "/answers", form, "Cookie", grant());
+    }
+
+    private String get(String path) {
+        return site.get(path, "Cookie", grant()).body();
+    }
+
+    private String grant() {
+        return "openday-grant="
+                + browser.driver().manage().getCookieNamed("openday-grant").getValue();
+    }
+
+    private List<String> held() {
+        return browser.driver().findElements(By.cssSelector("dd")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private String reference(String link) {

@@ -64,13 +64,15 @@ public final class RunningSite implements AutoCloseable {
         return exchange(request(method, path, form, headers), BodyHandlers.ofString());
     }
 
-    /** Sends a body of another type than that of a plain form. */
-    public HttpResponse<String> sendAs(String type, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(url(path))
+    /** Sends a body of another type than that of a plain form; headers come in pairs. */
+    public HttpResponse<String> sendAs(String type, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(url(path))
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return exchange(request, BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(request.build(), BodyHandlers.ofString());
     }
 
     /** Sends a body without saying how long it will be. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.openday.shared.Slug;
 
 /** What a household, or one of its children, has answered: answers by the keys of their questions, none for those left out or not asked. */
@@ -44,6 +46,21 @@ public record Answers(SortedMap<Slug, Answer> all) {
         SortedMap<Slug, Answer> left = new TreeMap<>(all);
         left.keySet().removeAll(questions);
         return new Answers(left);
+    }
+
+    /** These answers, with those to the questions that were asked again replaced by what was answered now. */
+    public Answers answered(Set<Slug> asked, Answers now) {
+        SortedMap<Slug, Answer> left = new TreeMap<>(without(asked).all);
+        left.putAll(now.all);
+        return new Answers(left);
+    }
+
+    /** The questions that are answered otherwise in other answers, or only here or there. */
+    public SortedSet<Slug> differences(Answers others) {
+        SortedSet<Slug> questions = new TreeSet<>(all.keySet());
+        questions.addAll(others.all.keySet());
+        questions.removeIf(question -> to(question).equals(others.to(question)));
+        return questions;
     }
 
     /** As JSON, always the same text for the same answers: for example {@code {"lunch":{"choice":"veg"}}}. */

@@ -1,5 +1,7 @@
 package org.openday.registration.question;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +30,25 @@ public record TypedAnswers(String prefix, Map<String, List<String>> values) {
      */
     public static TypedAnswers ofChild(Map<String, List<String>> fields, int row, int child) {
         return new TypedAnswers("children[" + child + "]." + ANSWERS, cut(fields, "children[" + row + "]." + ANSWERS));
+    }
+
+    /** Answers as whoever gave them would type them again. */
+    public static TypedAnswers of(String prefix, Answers answers) {
+        Map<String, List<String>> values = new HashMap<>();
+        answers.all().forEach((question, answer) -> values.putAll(typed(question.value(), answer)));
+        return new TypedAnswers(prefix, values);
+    }
+
+    private static Map<String, List<String>> typed(String name, Answer answer) {
+        return switch (answer) {
+            case Answer.Text(String text) -> Map.of(name, List.of(text));
+            case Answer.Whole(int number) -> Map.of(name, List.of(String.valueOf(number)));
+            case Answer.Day(LocalDate date) -> TypedDate.of(date).fields(name);
+            case Answer.Choice(String option) -> Map.of(name, List.of(option));
+            case Answer.Several(List<String> options) -> Map.of(name, options);
+            case Answer.YesNo(boolean yes) -> Map.of(name, List.of(yes ? "yes" : "no"));
+            case Answer.File(String reference) -> Map.of(name, List.of(reference));
+        };
     }
 
     private static Map<String, List<String>> cut(Map<String, List<String>> fields, String prefix) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A date in the three fields it is typed into, cleaned. */
@@ -15,6 +16,18 @@ public record TypedDate(String year, String month, String day) {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern DAY = Pattern.compile("0?[1-9]|[12][0-9]|3[01]");
+
+    static TypedDate of(LocalDate date) {
+        return new TypedDate(
+                "%04d".formatted(date.getYear()),
+                String.valueOf(date.getMonthValue()),
+                String.valueOf(date.getDayOfMonth()));
+    }
+
+    /** The three fields of a question by their names. */
+    Map<String, List<String>> fields(String name) {
+        return Map.of(name + ".year", List.of(year), name + ".month", List.of(month), name + ".day", List.of(day));
+    }
 
     public boolean isBlank() {
         return year.isEmpty() && month.isEmpty() && day.isEmpty();

@@ -3,6 +3,7 @@ package org.openday.registration.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,23 @@ record AnswerWords(List<Question> questions, Wording words, LocalDate today) {
                 .filter(question -> question.isPerChild() == perChild)
                 .filter(question ->
                         question.showIf() == null || answers.to(question.key()).isPresent())
-                .map(question -> answers.to(question.key())
-                        .map(answer -> given(question, answer))
-                        .orElseGet(() -> new CheckPage.Answer(question.label(), words.text("sign-up.answer.none"))))
+                .map(question -> orNone(question, answers))
                 .toList();
+    }
+
+    /** Answers that are not the same as others to the same questions, also where one is left open. */
+    List<CheckPage.Answer> differing(Answers answers, Answers others) {
+        Set<Slug> differences = answers.differences(others);
+        return questions.stream()
+                .filter(question -> differences.contains(question.key()))
+                .map(question -> orNone(question, answers))
+                .toList();
+    }
+
+    private CheckPage.Answer orNone(Question question, Answers answers) {
+        return answers.to(question.key())
+                .map(answer -> given(question, answer))
+                .orElseGet(() -> new CheckPage.Answer(question.label(), words.text("sign-up.answer.none")));
     }
 
     private CheckPage.Answer given(Question question, Answer answer) {

@@ -33,6 +33,7 @@ final class Gate {
         return switch (act) {
             case DOWNLOAD -> "data";
             case CONTACTS -> "contacts";
+            case ANSWERS -> "answers";
             case DELETION -> "deletion";
         };
     }

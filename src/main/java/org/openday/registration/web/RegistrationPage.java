@@ -32,6 +32,7 @@ record RegistrationPage(
     /**
      * Addresses of pages and forms about the whole household.
      *
+     * @param answers where answers to the event's own questions are changed; absent when they cannot be, or no more
      * @param cancelAll absent when there are not several things to cancel
      * @param calendar absent when no session is certain
      */
@@ -39,6 +40,7 @@ record RegistrationPage(
             String contacts,
             String data,
             String deletion,
+            @Nullable AnswersPart answers,
             @Nullable String calendar,
             @Nullable String cancelAll) {}
 

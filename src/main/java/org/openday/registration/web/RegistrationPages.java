@@ -3,6 +3,7 @@ package org.openday.registration.web;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openday.event.Event;
 import org.openday.event.EventText;
 import org.openday.event.Events;
@@ -49,7 +50,7 @@ final class RegistrationPages {
                 household.standing().isLive(),
                 parts,
                 text == null ? List.of() : text.bring(),
-                rights(viewing.path(path), parts),
+                rights(viewing.path(path), parts, own.answers(token, viewing, words)),
                 own.held(household, token, words),
                 own.consents(token, viewing, words),
                 own.draw(household, token, viewing, words),
@@ -86,7 +87,7 @@ final class RegistrationPages {
                 .withStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    private static Rights rights(String url, List<ChildPart> children) {
+    private static Rights rights(String url, List<ChildPart> children, @Nullable AnswersPart answers) {
         boolean several =
                 children.stream().filter(each -> each.cancel() != null).count() > 1;
         boolean certain = children.stream().anyMatch(each -> each.state().equals(Standing.CONFIRMED.code()));
@@ -94,6 +95,7 @@ final class RegistrationPages {
                 url + "/contacts",
                 url + "/data",
                 url + "/deletion",
+                answers,
                 certain ? url + "/calendar.ics" : null,
                 several ? url + "/cancellation" : null);
     }

@@ -47,6 +47,16 @@ class QuestionnaireTest {
         assertThat(told(filled)).isEqualTo(each.expected());
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void anAnswerThatIsTypedAgainIsTheSameAnswer(QuestionCase each) {
+        Questionnaire asked = new Questionnaire(List.of(each.question(1)), TODAY);
+        if (asked.check(TypedAnswers.ofHousehold(each.fields(1)), List.of()) instanceof Answered once) {
+            assertThat(asked.check(TypedAnswers.of(TypedAnswers.ANSWERS, once.household()), List.of()))
+                    .isEqualTo(once);
+        }
+    }
+
     @Test
     void aQuestionThatDoesNotApplyIsNotAskedAndWhatWasTypedForItIsDropped() {
         type("children[0].answers.allergy", "no");
