@@ -15,12 +15,7 @@ final class Reception {
     private final Usher usher;
     private final Admission admission;
 
-    Reception(
-            Eligibility eligibility,
-            EarlierAnswers earlier,
-            SessionLocks locks,
-            Usher usher,
-            Admission admission) {
+    Reception(Eligibility eligibility, EarlierAnswers earlier, SessionLocks locks, Usher usher, Admission admission) {
         this.eligibility = eligibility;
         this.earlier = earlier;
         this.locks = locks;

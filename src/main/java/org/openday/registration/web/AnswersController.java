@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openday.registration.Act;
@@ -54,7 +55,7 @@ final class AnswersController {
             HttpRequest<?> request,
             String token,
             @Nullable @CookieValue(Gate.COOKIE) String grant,
-            @Body byte[] body,
+            @Body InputStream body,
             Viewing viewing) {
         FormData data = FormData.of(request.getContentType().orElse(MediaType.APPLICATION_FORM_URLENCODED_TYPE), body);
         return own.change(token, viewing, () -> {
