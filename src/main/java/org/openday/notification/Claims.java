@@ -18,8 +18,6 @@ class Claims {
     /** After it, whoever took a message is taken for dead, and it is sent again under the same Message-ID. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final int MOST = 500;
-
     private final Slips slips;
     private final Database database;
     private final Durability durability;
@@ -38,7 +36,7 @@ class Claims {
      */
     Batch take() {
         Instant now = clock.instant();
-        List<Long> due = database.use(() -> slips.due(now, MOST));
+        List<Long> due = database.use(() -> slips.due(now, Batch.MOST));
         return due.isEmpty() ? Batch.NONE : take(due, now);
     }
 

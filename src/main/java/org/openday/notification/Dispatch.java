@@ -28,12 +28,12 @@ class Dispatch {
         this.clock = clock;
     }
 
-    /** Sends all that is due. */
+    /** Sends all that is due; what becomes due meanwhile waits for the next time, unless there is a whole batch of it. */
     void run() {
         Batch batch = claims.take();
         while (!batch.isEmpty()) {
             send(batch);
-            batch = stopping.get() ? Batch.NONE : claims.take();
+            batch = stopping.get() || !batch.isFull() ? Batch.NONE : claims.take();
         }
     }
 

@@ -7,8 +7,9 @@ import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,7 +19,10 @@ import org.openday.database.DatabaseGone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has messages sent: at once after the commit that brought them, and every few seconds what has become due since. */
+/**
+ * Has messages sent: a moment after the commit that brought them, together with those of other commits, and every few seconds
+ * what has become due since.
+ */
 @Singleton
 @Requires(beans = Database.class)
 class Dispatcher {
@@ -26,28 +30,27 @@ class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final long LAST_LETTERS_S = 25;
 
+    /** In a rush each sign-up would otherwise have its letters claimed and noted by themselves. */
+    private static final long COLLECTING_MS = 500;
+
     private final Dispatch dispatch;
-    private final ExecutorService thread;
+    private final Executor thread;
     private final AtomicBoolean woken = new AtomicBoolean();
     private final ReentrantLock working = new ReentrantLock();
 
     Dispatcher(Dispatch dispatch, @Named("outbox") ExecutorService thread) {
         this.dispatch = dispatch;
-        this.thread = thread;
+        this.thread = CompletableFuture.delayedExecutor(COLLECTING_MS, TimeUnit.MILLISECONDS, thread);
     }
 
     /** After the commit; many commits that follow each other closely wake it once. */
     @TransactionalEventListener
     void wake(MessagesAdded added) {
-        try {
-            if (woken.compareAndSet(false, true)) {
-                // Else the executor would hand the committing thread's connection on, and two threads would share it.
-                try (PropagatedContext.Scope none = PropagatedContext.empty().propagate()) {
-                    thread.execute(this::sweep);
-                }
+        if (woken.compareAndSet(false, true)) {
+            // Else the executor would hand the committing thread's connection on, and two threads would share it.
+            try (PropagatedContext.Scope none = PropagatedContext.empty().propagate()) {
+                thread.execute(this::sweep);
             }
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The site is stopping; the next start sends what is left", e);
         }
     }
 

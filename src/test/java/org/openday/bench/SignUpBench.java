@@ -21,6 +21,7 @@ import org.openday.testing.Launch;
 public final class SignUpBench {
 
     private static final int PLACES = 500;
+    private static final int WARM_UPS = 3;
     private static final Crowd CLIENTS = new Crowd(64);
     private static final String HOT = "/events/hot";
 
@@ -66,7 +67,9 @@ public final class SignUpBench {
     }
 
     private void run(String name, int households) throws Exception {
-        wave(forms(CampSite.PATH, "Early", households));
+        for (int round = 0; round < WARM_UPS; round++) {
+            wave(forms(CampSite.PATH, "Early " + round, households));
+        }
         List<Form> forms = forms(HOT, "Child", households);
         millis.clear();
         long start = System.nanoTime();
