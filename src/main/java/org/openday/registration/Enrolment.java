@@ -8,13 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a household that signs up: guardian, children, answers to the consent texts, registrations, letters. */
 @Singleton
 final class Enrolment {
 
-    /** A household and its children with their answers to the consent texts, as written. */
-    record Enrolled(Household household, List<Child> children, List<Consent> consents) {}
+    /**
+     * A household and its children with their answers to the consent texts, as written.
+     *
+     * @param code what a guardian has to confirm with, if one has to
+     */
+    record Enrolled(
+            Household household,
+            List<Child> children,
+            List<Consent> consents,
+            @Nullable String code) {}
 
     private final Families families;
     private final Registrations registrations;
@@ -31,8 +40,7 @@ final class Enrolment {
     /** What a household is, whatever places it gets. */
     Enrolled begin(Application application) {
         Household household = families.household(application, clock.instant());
-        List<Child> saved = families.children(application, household);
-        return new Enrolled(household, saved, paperwork.answers(application, household, saved));
+        return paperwork.begin(application, household, families.children(application, household));
     }
 
     /** Once the seats are known. */

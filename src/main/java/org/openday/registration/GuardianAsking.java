@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.openday.registration.Enrolment.Enrolled;
+import java.util.Optional;
 import org.openday.shared.Site;
 
 /**
@@ -33,19 +33,24 @@ final class GuardianAsking {
         this.site = site;
     }
 
+    /** Opens the confirmation of a household that signs up, if a child is that young on this day: the code that is asked for. */
+    Optional<String> open(Household household, List<Child> children) {
+        Instant now = household.signedUpAt();
+        if (!isAnyYoung(children, now)) {
+            return Optional.empty();
+        }
+        String code = codes.draw();
+        confirmations.ask(household.number(), codes.hash(household.number(), code), settings.until(now, now), now);
+        return Optional.of(code);
+    }
+
     /**
-     * After a sign-up: if a child is that young on this day.
+     * Writes to the guardians of a household whose confirmation was opened.
      *
      * @param all all that the household has signed up for
      */
-    void ask(Enrolled enrolled, List<Addressee> all, Instant now) {
-        if (isAnyYoung(enrolled.children(), now)) {
-            long household = enrolled.household().number();
-            String code = codes.draw();
-            Instant until = settings.until(now, now);
-            confirmations.ask(household, codes.hash(household, code), until, now);
-            post.ask(all, code, until, now);
-        }
+    void ask(String code, List<Addressee> all, Instant now) {
+        post.ask(all, code, settings.until(now, now), now);
     }
 
     private boolean isAnyYoung(List<Child> children, Instant now) {

@@ -19,8 +19,13 @@ final class Paperwork {
         this.ledger = ledger;
     }
 
-    List<Consent> answers(Application application, Household household, List<Child> children) {
-        return ledger.answers(application, household, children);
+    /** What does not depend on the places. */
+    Enrolled begin(Application application, Household household, List<Child> children) {
+        return new Enrolled(
+                household,
+                children,
+                ledger.answers(application, household, children),
+                sending.asked(household, children).orElse(null));
     }
 
     void conclude(Enrolled enrolled) {

@@ -28,9 +28,15 @@ interface Registrations extends GenericRepository<Registration, Long> {
     /** How full sessions are. Whoever asks holds their locks, so it looks at no more than the places and one who waits. */
     @Query("""
             select s.session_key,
-              (select count(distinct r.child_key) from registration r
-               where r.event = s.event and r.session_key = s.session_key and r.cancelled_at is null
-                 and r.declined_at is null and (r.confirmed_at is not null or r.offer_until > :now)) as children,
+              (select count(distinct c.child_key) from registration c
+               where c.event = s.event and c.session_key = s.session_key and c.cancelled_at is null
+                 and c.declined_at is null and c.confirmed_at is not null)
+              + (select count(distinct o.child_key) from registration o
+               where o.event = s.event and o.session_key = s.session_key and o.cancelled_at is null
+                 and o.declined_at is null and o.confirmed_at is null and o.offer_until > :now and not exists (
+                   select 1 from registration c where c.child_key = o.child_key and c.event = o.event
+                     and c.session_key = o.session_key and c.cancelled_at is null and c.declined_at is null
+                     and c.confirmed_at is not null)) as children,
               case when exists (select 1 from registration w
                where w.event = s.event and w.session_key = s.session_key and w.cancelled_at is null
                  and w.declined_at is null and w.confirmed_at is null and w.offer_until is null

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openday.registration.Enrolment.Enrolled;
@@ -29,7 +30,14 @@ final class Sending {
         Map<String, List<Addressee>> byTemplate =
                 all.stream().collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
         byTemplate.forEach((template, concerned) -> post.send(template, concerned, occasion(now)));
-        asking.ask(enrolled, all, now);
+        if (enrolled.code() != null) {
+            asking.ask(enrolled.code(), all, now);
+        }
+    }
+
+    /** The code a guardian is going to be asked for, if one is. */
+    Optional<String> asked(Household household, List<Child> children) {
+        return asking.open(household, children);
     }
 
     private static String template(Addressee addressee) {
