@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.openday.notification.Message;
 
 /** Letters to a household as a whole: one, however many children and sessions. */
 @Singleton
@@ -20,12 +21,17 @@ final class ConfirmationPost {
     }
 
     void ask(Household household, String code, Instant until, Instant now) {
-        ask(addressees.ofHousehold(household.number()), code, until, now);
+        post.send(write(addressees.ofHousehold(household.number()), code, until, now));
     }
 
-    /** @param all all that the household has signed up for */
-    void ask(List<Addressee> all, String code, Instant until, Instant now) {
-        post.sendOne("consent-confirm", all, occasion(now), values.confirmation(all.getFirst(), code, until));
+    /**
+     * The letters in which a guardian is asked, not sent yet.
+     *
+     * @param all all that the household has signed up for
+     */
+    List<Message> write(List<Addressee> all, String code, Instant until, Instant now) {
+        Map<String, String> more = values.confirmation(all.getFirst(), code, until);
+        return post.writeOne("consent-confirm", all, occasion(now), more);
     }
 
     void unconfirmed(Household household, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openday.notification.Message;
 import org.openday.shared.Site;
 
 /**
@@ -45,12 +46,12 @@ final class GuardianAsking {
     }
 
     /**
-     * Writes to the guardians of a household whose confirmation was opened.
+     * Letters to the guardians of a household whose confirmation was opened, not sent yet.
      *
      * @param all all that the household has signed up for
      */
-    void ask(String code, List<Addressee> all, Instant now) {
-        post.ask(all, code, settings.until(now, now), now);
+    List<Message> write(String code, List<Addressee> all, Instant now) {
+        return post.write(all, code, settings.until(now, now), now);
     }
 
     private boolean isAnyYoung(List<Child> children, Instant now) {

@@ -38,15 +38,27 @@ final class Post {
         send(template, concerned, occasion, Map.of());
     }
 
+    /** Letters that tell of one change in several ways, in one statement. */
+    void send(List<Message> letters) {
+        outbox.addAll(letters);
+    }
+
+    /** The letters {@link #send(String, List, String)} would put into the outbox. */
+    List<Message> write(String template, List<Addressee> concerned, String occasion) {
+        return together(concerned).stream()
+                .flatMap(each -> letters(template, each, occasion, Map.of()).stream())
+                .toList();
+    }
+
+    private static Collection<List<Addressee>> together(List<Addressee> concerned) {
+        return concerned.stream()
+                .collect(Collectors.groupingBy(Addressee::letter, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
     /** @param more values beside those every letter has */
     void send(String template, List<Addressee> concerned, String occasion, Map<String, String> more) {
-        sendEach(
-                template,
-                concerned.stream()
-                        .collect(Collectors.groupingBy(Addressee::letter, LinkedHashMap::new, Collectors.toList()))
-                        .values(),
-                occasion,
-                _ -> more);
+        sendEach(template, together(concerned), occasion, _ -> more);
     }
 
     /** A letter about each of these groups, with values of its own beside those every letter has. */
@@ -63,6 +75,11 @@ final class Post {
     /** One letter about all the registrations of a household; what differs by session is said of the first. */
     void sendOne(String template, List<Addressee> household, String occasion, Map<String, String> more) {
         outbox.addAll(letters(template, household, occasion, more));
+    }
+
+    /** The letters {@link #sendOne} would put into the outbox. */
+    List<Message> writeOne(String template, List<Addressee> household, String occasion, Map<String, String> more) {
+        return letters(template, household, occasion, more);
     }
 
     private List<Message> letters(

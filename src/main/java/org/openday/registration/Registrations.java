@@ -27,7 +27,7 @@ interface Registrations extends GenericRepository<Registration, Long> {
 
     /** How full sessions are. Whoever asks holds their locks, so it looks at no more than the places and one who waits. */
     @Query("""
-            select s.session_key,
+            select s.session_key, s.next_no,
               (select count(distinct c.child_key) from registration c
                where c.event = s.event and c.session_key = s.session_key and c.cancelled_at is null
                  and c.declined_at is null and c.confirmed_at is not null)

@@ -20,7 +20,7 @@ final class Room {
         long next(String session);
     }
 
-    private static final Load NOTHING = new Load("", 0, 0);
+    private static final Load NOTHING = new Load("", 1, 0, 0);
 
     private final Application application;
     private final Map<String, Load> loads;
@@ -100,6 +100,11 @@ final class Room {
 
     boolean isQueueIn(String session) {
         return loads.getOrDefault(session, NOTHING).hasQueue();
+    }
+
+    /** The number whoever joins the queue of a session next gets. */
+    long nextNumber(String session) {
+        return loads.getOrDefault(session, NOTHING).nextNo();
     }
 
     /** Places nobody holds; those who wait come first for them. */

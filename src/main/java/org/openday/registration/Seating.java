@@ -3,6 +3,7 @@ package org.openday.registration;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,11 @@ final class Seating {
     }
 
     Map<Integer, Seat> seats(Application application, Room room) {
-        return room.seats(session -> locks.nextNumber(application.event(), session));
+        Map<String, Long> given = new HashMap<>();
+        return room.seats(session -> {
+            locks.passNumber(application.event(), session);
+            return given.merge(session, room.nextNumber(session), (last, _) -> last + 1);
+        });
     }
 
     /**

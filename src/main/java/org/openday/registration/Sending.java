@@ -2,12 +2,14 @@ package org.openday.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openday.notification.Message;
 import org.openday.registration.Enrolment.Enrolled;
 
 /** Tells households what became of their registrations, in the transaction that changes them. */
@@ -29,10 +31,12 @@ final class Sending {
         List<Addressee> all = addressees.ofHousehold(enrolled.household().number());
         Map<String, List<Addressee>> byTemplate =
                 all.stream().collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
-        byTemplate.forEach((template, concerned) -> post.send(template, concerned, occasion(now)));
+        List<Message> letters = new ArrayList<>();
+        byTemplate.forEach((template, concerned) -> letters.addAll(post.write(template, concerned, occasion(now))));
         if (enrolled.code() != null) {
-            asking.ask(enrolled.code(), all, now);
+            letters.addAll(asking.write(enrolled.code(), all, now));
         }
+        post.send(letters);
     }
 
     /** The code a guardian is going to be asked for, if one is. */

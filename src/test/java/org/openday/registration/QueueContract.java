@@ -19,6 +19,7 @@ import static org.openday.registration.Standing.WAITING;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,23 @@ abstract class QueueContract extends SignUpWorld {
         assertThat(accept(ada)).containsExactly(CONFIRMED);
         manageLink.decline(ada.manageToken(), reference(ada));
         assertThat(states(ada)).containsExactly(CONFIRMED);
+    }
+
+    /** Often, since the two have to meet. */
+    @RepeatedTest(10)
+    void whicheverGuardianIsFirstAnOfferIsTakenOnce() throws Exception {
+        Received ada = offered();
+        String reference = reference(ada);
+        Crowd.allAtOnce(List.of(
+                () -> manageLink.accept(ada.manageToken(), reference),
+                () -> manageLink.decline(ada.manageToken(), reference),
+                () -> manageLink.accept(ada.manageToken(), reference)));
+        boolean taken = states(ada).equals(List.of(CONFIRMED));
+        assertThat(states(ada)).isSubsetOf(CONFIRMED, DECLINED);
+        assertThat(Databases.text(context, "select count(*) from outbox where template = 'confirmed'"))
+                .containsExactly(taken ? "3" : "2");
+        assertThat(places.taken(Camp.SLUG)).containsEntry("week-1", taken ? 2 : 1);
+        assertThat(findings()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,7 @@ class AnswersTest {
 
     @BeforeAll
     void start() {
-        site = TinyTheme.copy().start(Map.of("micronaut.server.max-request-size", "64KB"));
+        site = TinyTheme.copy().start(Map.of("micronaut.server.max-request-buffer-size", "64KB"));
     }
 
     @AfterAll
