@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.openday.database.Database;
@@ -24,6 +25,10 @@ final class Delivery {
     /** Letters for one connection. */
     private static final int ROUND = 100;
 
+    /** Threads of the machine's own: a virtual one that writes a hundred letters would let no sign-up pass meanwhile. */
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().name("letters-", 0).daemon().factory();
+
     private static final Fate TOO_LATE = new Fate.Later("There was no time for it");
 
     private final Sealer sealer;
@@ -38,7 +43,7 @@ final class Delivery {
 
     /** What became of each message; of those that were not begun in time, that they are for later. */
     List<Attempt> of(List<Slip> slips, BooleanSupplier inTime) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(THREADS)) {
             List<Future<List<Attempt>>> rounds = new ArrayList<>();
             rounds(slips).forEach(round -> rounds.add(threads.submit(() -> round(round, inTime))));
             List<Attempt> attempts = new ArrayList<>();

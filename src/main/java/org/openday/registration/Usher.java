@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 @Singleton
 final class Usher {
 
-    /** One gives places, the other is on its way there or back: more would only take turns at the processors from the first. */
-    static final int AT_ONCE = 2;
+    /** One gives places, the others are on their way there or back: more would only take the processors from the first. */
+    static final int AT_ONCE = 3;
 
     private final Semaphore passages = new Semaphore(AT_ONCE, true);
 
