@@ -133,11 +133,14 @@ class QuestionBrowserTest {
     @Test
     void withoutScriptsEveryQuestionIsThere() {
         browser.withScripts(false);
-        visit("/probe/questions/camp");
-        browser.withScripts(true);
-        assertThat(browser.driver().findElements(By.cssSelector(".question")))
-                .hasSize(9)
-                .allMatch(question -> question.isDisplayed());
+        try {
+            visit("/probe/questions/camp");
+            assertThat(browser.driver().findElements(By.cssSelector(".question")))
+                    .hasSize(9)
+                    .allMatch(question -> question.isDisplayed());
+        } finally {
+            browser.withScripts(true);
+        }
     }
 
     @Test
