@@ -31,7 +31,7 @@ final class ConfirmationPost {
      */
     List<Message> write(List<Addressee> all, String code, Instant until, Instant now) {
         Map<String, String> more = values.confirmation(all.getFirst(), code, until);
-        return post.writeOne("consent-confirm", all, occasion(now), more);
+        return post.letters("consent-confirm", all, occasion(now), more);
     }
 
     void unconfirmed(Household household, Instant now) {

@@ -74,16 +74,11 @@ final class Post {
 
     /** One letter about all the registrations of a household; what differs by session is said of the first. */
     void sendOne(String template, List<Addressee> household, String occasion, Map<String, String> more) {
-        outbox.addAll(letters(template, household, occasion, more));
+        send(letters(template, household, occasion, more));
     }
 
-    /** The letters {@link #sendOne} would put into the outbox. */
-    List<Message> writeOne(String template, List<Addressee> household, String occasion, Map<String, String> more) {
-        return letters(template, household, occasion, more);
-    }
-
-    private List<Message> letters(
-            String template, List<Addressee> together, String occasion, Map<String, String> more) {
+    /** The letters {@link #sendOne} puts into the outbox. */
+    List<Message> letters(String template, List<Addressee> together, String occasion, Map<String, String> more) {
         Addressee first = together.getFirst();
         Map<String, String> filled = new LinkedHashMap<>(values.of(together));
         filled.putAll(more);
