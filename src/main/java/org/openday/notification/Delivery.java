@@ -22,9 +22,6 @@ final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-    /** Letters for one connection. */
-    private static final int ROUND = 100;
-
     /** Threads of the machine's own: a virtual one that writes a hundred letters would let no sign-up pass meanwhile. */
     private static final ThreadFactory THREADS =
             Thread.ofPlatform().name("letters-", 0).daemon().factory();
@@ -58,11 +55,12 @@ final class Delivery {
         }
     }
 
-    private static List<List<Slip>> rounds(List<Slip> slips) {
+    private List<List<Slip>> rounds(List<Slip> slips) {
         List<List<Slip>> rounds = new ArrayList<>();
-        slips.stream().collect(Collectors.groupingBy(Slip::channel)).values().forEach(same -> {
-            for (int from = 0; from < same.size(); from += ROUND) {
-                rounds.add(same.subList(from, Math.min(from + ROUND, same.size())));
+        slips.stream().collect(Collectors.groupingBy(Slip::channel)).forEach((channel, same) -> {
+            int most = posts.of(channel).mostInRound();
+            for (int from = 0; from < same.size(); from += most) {
+                rounds.add(same.subList(from, Math.min(from + most, same.size())));
             }
         });
         return rounds;

@@ -30,11 +30,12 @@ class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final long LAST_LETTERS_S = 25;
 
-    /** In a rush each sign-up would otherwise have its letters claimed and noted by themselves. */
+    /** Else each sign-up would have its letters claimed and noted by themselves. In a {@link Rush} it is for longer. */
     private static final long COLLECTING_MS = 500;
 
     private final Dispatch dispatch;
     private final Executor thread;
+    private final Rush rush = new Rush();
     private final AtomicBoolean woken = new AtomicBoolean();
     private final ReentrantLock working = new ReentrantLock();
 
@@ -46,16 +47,31 @@ class Dispatcher {
     /** After the commit; many commits that follow each other closely wake it once. */
     @TransactionalEventListener
     void wake(MessagesAdded added) {
+        rush.add();
         if (woken.compareAndSet(false, true)) {
             // Else the executor would hand the committing thread's connection on, and two threads would share it.
             try (PropagatedContext.Scope none = PropagatedContext.empty().propagate()) {
-                thread.execute(this::sweep);
+                thread.execute(this::collect);
             }
         }
     }
 
+    private void collect() {
+        if (rush.goesOn()) {
+            thread.execute(this::collect);
+        } else {
+            sweep();
+        }
+    }
+
     @Scheduled(initialDelay = "2s", fixedDelay = "5s", scheduler = "outbox")
-    void sweep() {
+    void look() {
+        if (!woken.get()) {
+            sweep();
+        }
+    }
+
+    private void sweep() {
         woken.set(false);
         working.lock();
         try {

@@ -20,6 +20,12 @@ record FilePost(Path folder, String ending, Shape shape) implements Post, Post.R
         return this;
     }
 
+    /** All of a batch: a folder keeps nobody waiting, so several rounds would only take the processors from families. */
+    @Override
+    public int mostInRound() {
+        return Batch.MOST;
+    }
+
     @Override
     public Fate carry(Letter letter) {
         Path file = folder.resolve(letter.name() + ending);

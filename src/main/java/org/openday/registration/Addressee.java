@@ -2,6 +2,7 @@ package org.openday.registration;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Language;
 
@@ -27,6 +28,26 @@ record Addressee(
 
     /** Those who get one letter together: the children of a household in one session. */
     record Letter(long household, String session) {}
+
+    static Addressee of(Registration registration, Child child, Household household) {
+        return new Addressee(
+                Objects.requireNonNull(registration.id()),
+                household.number(),
+                child.name(),
+                registration.event(),
+                registration.sessionKey(),
+                registration.starts(),
+                registration.ends(),
+                registration.confirmedAt(),
+                registration.offerUntil(),
+                registration.queueNo(),
+                household.language(),
+                household.phone(),
+                household.email(),
+                household.secondPhone(),
+                household.secondEmail(),
+                household.formTokenHash());
+    }
 
     Letter letter() {
         return new Letter(householdId, sessionKey);

@@ -1,6 +1,7 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.openday.database.Database;
 import org.openday.registration.Enrolment.Enrolled;
 import org.openday.registration.Outcome.Received;
@@ -36,18 +37,19 @@ final class Admission {
     }
 
     private Outcome decide(Application application, Enrolled enrolled) {
+        List<Claim> before = seating.claims(application);
         locks.takeSessions(application);
-        if (locks.isFrozen(application.event())) {
+        Room room = seating.room(application, before);
+        if (room.isFrozen()) {
             return new Outcome.Closed(); // It began before the closing time and reached the lock after the freeze.
         }
-        Room room = seating.room(application);
         return seating.refusal(application, room).orElseGet(() -> admit(application, room, enrolled));
     }
 
     private Outcome admit(Application application, Room room, Enrolled enrolled) {
-        enrolment.seat(application, enrolled, seating.seats(application, room));
-        seating.serve(application, room, enrolled.household());
-        enrolment.conclude(enrolled);
+        List<Addressee> seated = enrolment.seat(application, enrolled, seating.seats(application, room));
+        boolean isServed = seating.serve(application, room, enrolled.household());
+        enrolment.conclude(enrolled, isServed ? enrolment.seated(enrolled) : seated);
         return new Received(application.marks().manageToken());
     }
 }

@@ -28,8 +28,8 @@ final class Paperwork {
                 sending.asked(household, children).orElse(null));
     }
 
-    void conclude(Enrolled enrolled) {
-        sending.signedUp(enrolled, enrolled.household().signedUpAt());
+    void conclude(Enrolled enrolled, List<Addressee> seated) {
+        sending.signedUp(enrolled, seated, enrolled.household().signedUpAt());
         ledger.enter(enrolled.consents());
     }
 }

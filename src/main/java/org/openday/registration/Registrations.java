@@ -40,7 +40,8 @@ interface Registrations extends GenericRepository<Registration, Long> {
               case when exists (select 1 from registration w
                where w.event = s.event and w.session_key = s.session_key and w.cancelled_at is null
                  and w.declined_at is null and w.confirmed_at is null and w.offer_until is null
-                 and w.queue_no is not null) then 1 else 0 end as queues
+                 and w.queue_no is not null) then 1 else 0 end as queues,
+              case when exists (select 1 from draw d where d.event = s.event) then 1 else 0 end as frozen
             from event_session s where s.event = :event and s.session_key in (:sessions)
             """)
     List<Load> load(String event, Collection<String> sessions, Instant now);

@@ -20,7 +20,7 @@ final class Room {
         long next(String session);
     }
 
-    private static final Load NOTHING = new Load("", 1, 0, 0);
+    private static final Load NOTHING = Load.uncounted(false);
 
     private final Application application;
     private final Map<String, Load> loads;
@@ -34,6 +34,11 @@ final class Room {
         this.application = application;
         this.loads = loads;
         this.claims = claims;
+    }
+
+    /** Whether the roster was closed for good: sign-up began before the closing time and got its turn after the freeze. */
+    boolean isFrozen() {
+        return loads.values().stream().anyMatch(Load::isFrozen);
     }
 
     Optional<Outcome> refusal() {

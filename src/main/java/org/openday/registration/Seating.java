@@ -28,22 +28,29 @@ final class Seating {
         this.clock = clock;
     }
 
-    Room room(Application application) {
-        Instant now = clock.instant();
-        List<Claim> claims = registrations.claims(application.childKeys(), now);
-        return new Room(application, load(application, now), claims);
+    /** All live registrations of the children of an application, who are locked. */
+    List<Claim> claims(Application application) {
+        return registrations.claims(application.childKeys(), clock.instant());
+    }
+
+    /**
+     * @param before the claims before the sessions were locked: children who had none have none now, while what others had
+     *     may have been given up since, and is asked for after the places are counted
+     */
+    Room room(Application application, List<Claim> before) {
+        Map<String, Load> loads = load(application, clock.instant());
+        return new Room(application, loads, before.isEmpty() ? before : claims(application));
     }
 
     Optional<Outcome> refusal(Application application, Room room) {
         return others.refusal(application).or(room::refusal);
     }
 
-    /** Nothing is counted where nothing is given at once. */
     private Map<String, Load> load(Application application, Instant now) {
-        return application.offer().isFirstCome()
-                ? registrations.load(application.event(), application.sessions(), now).stream()
-                        .collect(Collectors.toMap(Load::sessionKey, Function.identity()))
-                : Map.of();
+        List<Load> loads = application.offer().isFirstCome()
+                ? registrations.load(application.event(), application.sessions(), now)
+                : List.of(Load.uncounted(locks.isFrozen(application.event())));
+        return loads.stream().collect(Collectors.toMap(Load::sessionKey, Function.identity()));
     }
 
     Map<Integer, Seat> seats(Application application, Room room) {
@@ -57,11 +64,15 @@ final class Seating {
     /**
      * Where places are free although some wait, an offer has just lapsed or those in front need more places: whoever the
      * queue's order says gets them, and a household that has just asked needs no offer first.
+     *
+     * @return whether anybody was served
      */
-    void serve(Application application, Room room, Household household) {
-        application.sessions().stream()
-                .filter(session -> room.isQueueIn(session) && room.free(session) > 0)
-                .flatMap(session -> application.offer().session(session).stream())
-                .forEach(session -> promotion.serve(application.offer(), session, household));
+    boolean serve(Application application, Room room, Household household) {
+        return application.sessions().stream()
+                        .filter(session -> room.isQueueIn(session) && room.free(session) > 0)
+                        .flatMap(session -> application.offer().session(session).stream())
+                        .mapToInt(session -> promotion.serve(application.offer(), session, household))
+                        .sum()
+                > 0;
     }
 }

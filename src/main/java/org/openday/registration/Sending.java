@@ -27,14 +27,13 @@ final class Sending {
     }
 
     /** After a sign-up: a letter for each state its children are in. */
-    void signedUp(Enrolled enrolled, Instant now) {
-        List<Addressee> all = addressees.ofHousehold(enrolled.household().number());
+    void signedUp(Enrolled enrolled, List<Addressee> seated, Instant now) {
         Map<String, List<Addressee>> byTemplate =
-                all.stream().collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
+                seated.stream().collect(Collectors.groupingBy(Sending::template, TreeMap::new, Collectors.toList()));
         List<Message> letters = new ArrayList<>();
         byTemplate.forEach((template, concerned) -> letters.addAll(post.write(template, concerned, occasion(now))));
         if (enrolled.code() != null) {
-            letters.addAll(asking.write(enrolled.code(), all, now));
+            letters.addAll(asking.write(enrolled.code(), seated, now));
         }
         post.send(letters);
     }

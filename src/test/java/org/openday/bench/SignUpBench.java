@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.openday.database.MariaDb;
 import org.openday.testing.Launch;
+import org.openday.testing.Within;
 
 /**
  * {@code --households} (2,000) want the 500 places of one session at once: how many are taken on in a second over HTTP, each
@@ -22,6 +23,7 @@ public final class SignUpBench {
 
     private static final int PLACES = 500;
     private static final int WARM_UPS = 3;
+    private static final int LETTERS = 2;
     private static final Crowd CLIENTS = new Crowd(64);
     private static final String HOT = "/events/hot";
 
@@ -70,16 +72,28 @@ public final class SignUpBench {
         for (int round = 0; round < WARM_UPS; round++) {
             wave(forms(CampSite.PATH, "Early " + round, households));
         }
+        awaitLetters(WARM_UPS * households * LETTERS);
         List<Form> forms = forms(HOT, "Child", households);
         millis.clear();
         long start = System.nanoTime();
         List<String> pages = wave(forms);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = secondsSince(start);
+        awaitLetters((WARM_UPS + 1) * households * LETTERS);
         Figures.print(name, "%.0f accepted per s, %d clients", pages.size() / seconds, CLIENTS.people());
+        Figures.print(name + "-letters", "the last is sent after %.1f s", secondsSince(start));
         Figures.print(
                 name + "-post", "p50 %.1f ms, p99 %.1f ms", Figures.median(millis), Figures.percentile(millis, 99));
         Figures.print(name + "-result", "%s of %d places", checked(pages, households), PLACES);
         Figures.print(name + "-invariants", "%s", invariants());
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void awaitLetters(int letters) {
+        Path outbox = home.resolve("outbox");
+        Within.seconds(120, letters + " letters are sent", () -> outbox.toFile().list().length >= letters);
     }
 
     /** As they stand filled in on the phones of families before the first of them is sent. */
