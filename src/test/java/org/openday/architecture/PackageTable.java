@@ -45,6 +45,18 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "privacy",
                             "limits",
                             "upload")),
+            entry(
+                    "account",
+                    Set.of(
+                            "shared",
+                            "markdown",
+                            "content",
+                            "web",
+                            "database",
+                            "audit",
+                            "notification",
+                            "privacy",
+                            "limits")),
             entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
 
     private final String root;
