@@ -19,6 +19,15 @@ record Application(SignUpRequest request, EventOffer offer, Marks marks, List<Ca
         return keys;
     }
 
+    /** Keys of the sessions in which nobody else may sign up meanwhile: all where a household may be in only one of them. */
+    TreeSet<String> lockedSessions() {
+        TreeSet<String> keys = sessions();
+        if (offer.conditions().onePerHousehold()) {
+            offer.sessions().forEach(session -> keys.add(session.key()));
+        }
+        return keys;
+    }
+
     List<Candidate> in(String session) {
         return candidates.stream()
                 .filter(candidate -> candidate.session().equals(session))

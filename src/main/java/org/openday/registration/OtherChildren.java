@@ -17,7 +17,7 @@ final class OtherChildren {
         this.clock = clock;
     }
 
-    /** To be asked once the sessions are locked. */
+    /** To be asked once all sessions of the event are locked. */
     Optional<Outcome> refusal(Application application) {
         return application.offer().conditions().onePerHousehold() && others(application) > 0
                 ? Optional.of(new Outcome.Invalid(List.of(FieldError.ofChild(0, "name", "child.heldByHousehold"))))

@@ -28,7 +28,7 @@ class SessionLocks {
 
     /** Sees to it that there are rows to lock; outside the transaction, because inserting one locks out of order. */
     void prepare(Application application) {
-        application.sessions().stream()
+        application.lockedSessions().stream()
                 .flatMap(session -> application.offer().session(session).stream())
                 .forEach(session -> prepare(application.event(), session));
     }
@@ -49,7 +49,7 @@ class SessionLocks {
 
     /** Lets nobody else take places in the sessions of an application, whose children are locked already. */
     void takeSessions(Application application) {
-        application.sessions().forEach(session -> locks.lockSession(application.event(), session));
+        application.lockedSessions().forEach(session -> locks.lockSession(application.event(), session));
     }
 
     /** For a child that goes from one session of an event to another. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.openday.event.Allocation;
 import org.openday.registration.Outcome.Received;
 import org.openday.registration.eligibility.AgeRange;
+import org.openday.registration.eligibility.Conditions;
 import org.openday.shared.Language;
 import org.openday.shared.Slug;
 
@@ -46,6 +47,18 @@ public final class Camp {
         EventOffer.Window window =
                 new EventOffer.Window(Instant.parse("2026-05-01T00:00:00Z"), Instant.parse("2026-07-01T00:00:00Z"));
         return new EventOffer(event, window, 3, new AgeRange(8, 14), List.of(sessions), List.of(PRIVACY, PHOTOS));
+    }
+
+    /** The same event, to which a household may bring one child only. */
+    static EventOffer onePerHousehold(EventOffer offer) {
+        return new EventOffer(
+                offer.event(),
+                offer.window(),
+                offer.maxChildren(),
+                new Conditions(offer.ages(), null, null, false, true),
+                offer.sessions(),
+                offer.consents(),
+                offer.giving());
     }
 
     /** The camp with a waiting list and so many places in each week. */

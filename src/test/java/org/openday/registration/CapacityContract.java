@@ -127,6 +127,23 @@ abstract class CapacityContract {
     }
 
     @Test
+    void twoFormsAtOnceBringNoSecondChildWhereAHouseholdMayBringOne() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            assertThat(siblings(locked)).filteredOn(Received.class::isInstance).hasSize(1);
+        }
+    }
+
+    @Test
+    void withoutTheLockTwoFormsAtOnceBringASecondChild() throws Exception {
+        for (int round = 0; round < 100 * ROUNDS; round++) {
+            if (siblings(unlocked).stream().allMatch(Received.class::isInstance)) {
+                return;
+            }
+        }
+        throw new AssertionError("The lock on all sessions could be left out and nobody would notice");
+    }
+
+    @Test
     void householdsThatWantTheSameSessionsInAnotherOrderDoNotBlockEachOther() throws Exception {
         SignUp signUp = locked.getBean(SignUp.class);
         EventOffer camp = nextCamp();
@@ -164,6 +181,15 @@ abstract class CapacityContract {
         SignUpRequest ada = request(signUp.formToken(camp), ADA, child("Ben" + rounds, WEEK_1));
         SignUpRequest bob = request(signUp.formToken(camp), BOB, child("Ben" + rounds, WEDNESDAY));
         return Crowd.allAtOnce(List.of(() -> signUp.place(ada, camp), () -> signUp.place(bob, camp)));
+    }
+
+    /** Two children of a household ask for different sessions of an event to which it may bring one. */
+    private List<Outcome> siblings(ApplicationContext context) throws Exception {
+        SignUp signUp = context.getBean(SignUp.class);
+        EventOffer camp = Camp.onePerHousehold(nextCamp());
+        SignUpRequest one = request(signUp.formToken(camp), ADA, child("Ben" + rounds, WEEK_1));
+        SignUpRequest other = request(signUp.formToken(camp), ADA, child("Mia" + rounds, WEEK_2));
+        return Crowd.allAtOnce(List.of(() -> signUp.place(one, camp), () -> signUp.place(other, camp)));
     }
 
     private static List<Outcome> crowd(SignUp signUp, EventOffer camp) throws Exception {
