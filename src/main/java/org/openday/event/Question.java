@@ -50,7 +50,7 @@ public record Question(
     /** How many days any answer may be kept after the event, as the privacy notice promises. */
     public static final int LONGEST_KEPT = 90;
 
-    private static final int SENSITIVE_KEPT = 30;
+    public static final int SENSITIVE_KEPT = 30;
     private static final int LINE = 200;
     private static final int PAGE = 2000;
 

@@ -1,7 +1,7 @@
 package org.openday.registration;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.openday.registration.question.Answers;
 import org.openday.shared.Slug;
 
@@ -20,7 +20,7 @@ final class AnswerErasure {
     }
 
     /** How many households and children had such answers; in the caller's transaction. */
-    long of(Slug event, Set<Slug> questions) {
+    long of(Slug event, Predicate<Slug> questions) {
         long households = rows.ofHouseholds(event.value()).stream()
                 .filter(row -> isErased(row, questions))
                 .count();
@@ -30,7 +30,7 @@ final class AnswerErasure {
         return households + children;
     }
 
-    private boolean isErased(SealedAnswers row, Set<Slug> questions) {
+    private boolean isErased(SealedAnswers row, Predicate<Slug> questions) {
         Answers before = seal.open(row.answers(), row.form(), row.owner());
         Answers after = before.without(questions);
         if (after.equals(before)) {

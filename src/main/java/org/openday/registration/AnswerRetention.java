@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openday.database.CommitNotOnDisk;
 import org.openday.database.Database;
 import org.openday.database.DatabaseGone;
 import org.openday.event.Event;
 import org.openday.event.Events;
+import org.openday.event.Question;
 import org.openday.event.Session;
 import org.openday.shared.Slug;
 import org.slf4j.Logger;
@@ -26,6 +26,9 @@ import org.slf4j.LoggerFactory;
 class AnswerRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerRetention.class);
+
+    /** Days for answers to questions that are taken out of the event's file: they may have been sensitive. */
+    private static final int KEPT_UNASKED = Question.SENSITIVE_KEPT;
 
     private final Events events;
     private final AnswerRows rows;
@@ -53,21 +56,32 @@ class AnswerRetention {
     }
 
     private void erase(Event event) {
-        Set<Slug> over = over(event);
-        long erased = over.isEmpty() ? 0 : database.change(() -> erasure.of(event.slug(), over));
+        long erased = isAnyOver(event) ? database.change(() -> erasure.of(event.slug(), key -> isOver(event, key))) : 0;
         if (erased > 0) {
             LOG.info("Deleted answers of {} households and children at {} whose time was over.", erased, event);
         }
     }
 
-    private Set<Slug> over(Event event) {
+    private boolean isAnyOver(Event event) {
+        IntStream kept = event.questions().stream().mapToInt(Question::keptDays);
+        return isPast(
+                event, IntStream.concat(kept, IntStream.of(KEPT_UNASKED)).min().orElseThrow());
+    }
+
+    private boolean isOver(Event event, Slug key) {
+        int kept = event.questions().stream()
+                .filter(question -> question.key().equals(key))
+                .mapToInt(Question::keptDays)
+                .findFirst()
+                .orElse(KEPT_UNASKED);
+        return isPast(event, kept);
+    }
+
+    private boolean isPast(Event event, int days) {
         Instant end = event.sessions().stream()
                 .map(Session::ends)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return event.questions().stream()
-                .filter(question -> !clock.instant().isBefore(end.plus(Duration.ofDays(question.keptDays()))))
-                .map(question -> question.key())
-                .collect(Collectors.toSet());
+        return !clock.instant().isBefore(end.plus(Duration.ofDays(days)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,11 +77,24 @@ class AnswerRetentionTest {
         assertThat(kept(token)).isEmpty();
     }
 
+    @Test
+    void anAnswerToAQuestionNobodyAsksAnyMoreGoesAfterAMonth() throws Exception {
+        at(Instant.parse("2026-06-01T00:00:00Z"));
+        String token = signUp(answers(Map.of("nickname", "小雨")));
+        at(ENDS.plus(Duration.ofDays(30)).minusSeconds(1));
+        assertThat(kept(token)).containsExactly("[nickname]");
+        at(ENDS.plus(Duration.ofDays(30)));
+        assertThat(kept(token)).isEmpty();
+    }
+
     private String signUp() {
+        return signUp(answers(Map.of("food", "面", "hint", "怕狗")));
+    }
+
+    private String signUp(Answers ofChild) {
         Event event = context.getBean(Events.class).find(CAMP).orElseThrow();
         EventOffer offer = context.getBean(CurrentOffers.class).of(event.slug()).orElseThrow();
         SignUp signUp = context.getBean(SignUp.class);
-        Answers ofChild = answers(Map.of("food", "面", "hint", "怕狗"));
         SignUpRequest request = new SignUpRequest(
                 signUp.formToken(offer),
                 Language.ZH,

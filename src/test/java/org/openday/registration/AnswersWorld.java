@@ -119,7 +119,7 @@ record AnswersWorld(ApplicationContext context) {
             OfChild each = sheet.children().get(i);
             children.put(i, i == child ? change.apply(each.answers()) : each.answers());
         }
-        Answers household = sheet.household().without(Set.of(new Slug("old")));
+        Answers household = sheet.household().without(new Slug("old")::equals);
         return new NewAnswers(sheet.version(), text, List.of(), household, children);
     }
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.openday.shared.Slug;
 
 /** What a household, or one of its children, has answered: answers by the keys of their questions, none for those left out or not asked. */
@@ -42,15 +43,15 @@ public record Answers(SortedMap<Slug, Answer> all) {
     }
 
     /** These answers without those to some questions. */
-    public Answers without(Set<Slug> questions) {
+    public Answers without(Predicate<Slug> questions) {
         SortedMap<Slug, Answer> left = new TreeMap<>(all);
-        left.keySet().removeAll(questions);
+        left.keySet().removeIf(questions);
         return new Answers(left);
     }
 
     /** These answers, with those to the questions that were asked again replaced by what was answered now. */
     public Answers answered(Set<Slug> asked, Answers now) {
-        SortedMap<Slug, Answer> left = new TreeMap<>(without(asked).all);
+        SortedMap<Slug, Answer> left = new TreeMap<>(without(asked::contains).all);
         left.putAll(now.all);
         return new Answers(left);
     }

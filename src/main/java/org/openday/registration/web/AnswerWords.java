@@ -21,14 +21,25 @@ import org.openday.web.Wording;
  */
 record AnswerWords(List<Question> questions, Wording words, LocalDate today) {
 
-    /** Every answer, in the order of the questions. */
-    List<CheckPage.Answer> given(Answers answers) {
+    /**
+     * Every answer, in the order of the questions, for a page that whoever holds its link can open: of what is sensitive, or
+     * may be as its question is gone, that it is kept, and no more.
+     */
+    List<CheckPage.Answer> held(Answers answers) {
         Stream<CheckPage.Answer> asked = questions.stream()
-                .flatMap(question -> answers.to(question.key()).stream().map(answer -> given(question, answer)));
-        Stream<CheckPage.Answer> others = answers.all().entrySet().stream()
-                .filter(each -> question(each.getKey()) == null)
-                .map(each -> new CheckPage.Answer(each.getKey().value(), text(null, each.getValue())));
+                .flatMap(question -> answers.to(question.key()).stream().map(answer -> held(question, answer)));
+        Stream<CheckPage.Answer> others = answers.all().keySet().stream()
+                .filter(key -> question(key) == null)
+                .map(key -> covered(key.value()));
         return Stream.concat(asked, others).toList();
+    }
+
+    private CheckPage.Answer held(Question question, Answer answer) {
+        return question.isSensitive() ? covered(question.label()) : given(question, answer);
+    }
+
+    private CheckPage.Answer covered(String question) {
+        return new CheckPage.Answer(question, words.text("registration.held.covered"));
     }
 
     /** The same, with what was always asked and left open. */
@@ -67,22 +78,16 @@ record AnswerWords(List<Question> questions, Wording words, LocalDate today) {
                 .orElse(null);
     }
 
-    private String text(@Nullable QuestionWords says, Answer answer) {
+    private String text(QuestionWords says, Answer answer) {
         return switch (answer) {
             case Answer.Text(String text) -> text;
             case Answer.Whole(int number) -> String.valueOf(number);
             case Answer.Day(LocalDate date) -> words.date(date);
-            case Answer.Choice(String option) -> choice(says, option);
+            case Answer.Choice(String option) -> says.choice(option);
             case Answer.Several(List<String> options) ->
-                options.stream()
-                        .map(option -> choice(says, option))
-                        .collect(Collectors.joining(words.text("list.comma")));
+                options.stream().map(says::choice).collect(Collectors.joining(words.text("list.comma")));
             case Answer.YesNo(boolean yes) -> words.text(yes ? "question.yes" : "question.no");
             case Answer.File _ -> words.text("question.file.kept");
         };
-    }
-
-    private static String choice(@Nullable QuestionWords says, String option) {
-        return says == null ? option : says.choice(option);
     }
 }

@@ -53,7 +53,7 @@ final class HeldAnswers {
                 .map(event -> event.questions(words.language()))
                 .orElse(List.of());
         return new AnswerWords(questions, words, today)
-                .given(given.answers()).stream()
+                .held(given.answers()).stream()
                         .map(answer -> given.child() == null
                                 ? answer
                                 : new Answer(

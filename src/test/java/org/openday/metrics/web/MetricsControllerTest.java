@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openday.testing.RunningSite;
+import org.openday.testing.Within;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MetricsControllerTest {
@@ -34,6 +35,11 @@ class MetricsControllerTest {
     void whoAsksFromThisMachineSeesWhatThePageCacheDoes() {
         site.get("/glossary");
         site.get("/glossary");
+        // The cache counts its bytes a moment after it has answered.
+        Within.seconds(
+                10,
+                "the page is counted",
+                () -> site.get("/metrics").body().matches("(?s).*openday_pagecache_bytes [1-9].*"));
         HttpResponse<String> metrics = site.get("/metrics");
         assertThat(metrics.statusCode()).isEqualTo(200);
         assertThat(metrics.headers().firstValue("content-type").orElse("")).startsWith("text/plain");

@@ -18,6 +18,7 @@ import org.openday.shared.Language;
 import org.openday.shared.Site;
 import org.openday.testing.Browser;
 import org.openday.testing.RunningSite;
+import org.openday.testing.Within;
 import org.openday.web.Messages;
 import org.openday.web.Wording;
 import org.openqa.selenium.By;
@@ -86,6 +87,7 @@ class QuestionBrowserTest {
     @Test
     void aQuestionAppearsWithTheAnswerItWaitsForAndIsNotSentBefore() {
         visit("/probe/questions/camp");
+        Within.seconds(10, "the script has hidden what waits", () -> !hidden().isEmpty());
         assertThat(hidden()).containsExactly("answers.plate", "children[0].answers.seat", "children[0].answers.more");
         assertThat(disabled("answers.plate")).isTrue();
         click("answers.car", "yes");
