@@ -59,4 +59,9 @@ public final class PasswordChange {
                         ? Optional.of(PasswordFault.FORMER)
                         : Optional.empty());
     }
+
+    /** Names the sentence that says what is asked of somebody's password: such as {@code long}. */
+    public String rule(Staff owner) {
+        return rules.name(owner);
+    }
 }

@@ -46,6 +46,12 @@ class PasswordRules {
         return guessable(text, owner);
     }
 
+    /** Which of the sentences about passwords is for somebody. */
+    String name(Staff owner) {
+        String length = RoleRules.needASecondFactor(owner.roles()) ? "short" : "long";
+        return settings.isMlps() ? "mlps-" + length : length;
+    }
+
     private Optional<PasswordFault> guessable(String text, Staff owner) {
         if (common.has(text)) {
             return Optional.of(PasswordFault.COMMON);
