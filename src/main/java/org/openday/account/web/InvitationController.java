@@ -76,12 +76,13 @@ final class InvitationController {
         return pages.show(page.errors().isEmpty() ? view : view.withStatus(HttpStatus.UNPROCESSABLE_ENTITY), viewing);
     }
 
+    /** 410 and no 404: with that status an answer of a controller is taken for one that still needs a page, again and again. */
     private HttpResponse<?> spent(Viewing viewing) {
         Wording words = pages.wording(viewing);
         SpentPage page = new SpentPage(words.text("staff.invitation.spent"), viewing.path("/staff/sign-in"));
         return pages.show(
                 PageView.of("staff/spent", "/staff/invitation/x", page.heading(), page)
-                        .withStatus(HttpStatus.NOT_FOUND)
+                        .withStatus(HttpStatus.GONE)
                         .asRestricted(),
                 viewing);
     }

@@ -57,7 +57,7 @@ class PeopleControllerTest extends StaffSite {
         assertThat(site.get(link).statusCode()).isEqualTo(200);
         assertThat(location(choose(link, CHOSEN, CHOSEN))).isEqualTo("/staff/sign-in?done=chosen");
         assertThat(location(signIn("陈晓", CHOSEN))).isEqualTo("/staff");
-        assertThat(choose(link, CHOSEN, CHOSEN).statusCode()).isEqualTo(404);
+        assertThat(choose(link, CHOSEN, CHOSEN).statusCode()).isEqualTo(410);
     }
 
     @Test
@@ -67,8 +67,8 @@ class PeopleControllerTest extends StaffSite {
         clock().advance(Duration.ofDays(3).minusMillis(1));
         assertThat(site.get(link).statusCode()).isEqualTo(200);
         clock().advance(Duration.ofMillis(1));
-        assertThat(site.get(link).statusCode()).isEqualTo(404);
-        assertThat(choose(link, CHOSEN, CHOSEN).statusCode()).isEqualTo(404);
+        assertThat(site.get(link).statusCode()).isEqualTo(410);
+        assertThat(choose(link, CHOSEN, CHOSEN).statusCode()).isEqualTo(410);
     }
 
     @Test
@@ -198,7 +198,8 @@ class PeopleControllerTest extends StaffSite {
     private String letter(String address) {
         Path outbox = site.bean(Site.class).folder("outbox");
         try (Stream<Path> files = Files.list(outbox)) {
-            return files.map(PeopleControllerTest::text)
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(PeopleControllerTest::text)
                     .filter(text -> text.contains(address))
                     .map(LINK::matcher)
                     .filter(Matcher::find)
