@@ -33,7 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BallotCommand.class,
             Approval.class,
             DuplicateChildren.class,
-            ConsentsCommand.class
+            ConsentsCommand.class,
+            UserCommand.class
         })
 public final class Commands {
 

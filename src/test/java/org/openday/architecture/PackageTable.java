@@ -57,7 +57,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "notification",
                             "privacy",
                             "limits")),
-            entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
+            entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit", "account")));
 
     private final String root;
 

@@ -23,7 +23,7 @@ final class Patience {
                 .ignoring(WebDriverException.class)
                 .until(ExpectedConditions.and(
                         ExpectedConditions.stalenessOf(element),
-                        ExpectedConditions.presenceOfElementLocated(By.cssSelector(".site-footer"))));
+                        ExpectedConditions.presenceOfElementLocated(By.cssSelector(".site-footer, .desk #main"))));
     }
 
     /** Until the site has given the browser a cookie, without any page of its own. */

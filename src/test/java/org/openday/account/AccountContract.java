@@ -1,0 +1,125 @@
+package org.openday.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openday.account.People.Change;
+import org.openday.audit.AuditLog;
+import org.openday.database.Databases;
+
+/** Accounts where many act at once, on whichever engine. */
+abstract class AccountContract {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+
+    private ApplicationContext context;
+    private StaffForTests staff;
+
+    abstract ApplicationContext start(Path home, Map<String, Object> settings);
+
+    @BeforeEach
+    void start(@TempDir Path home) {
+        context = start(home, Map.of("test.clock", NOW.toString()));
+        staff = StaffForTests.of(context);
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoTakeEachOtherOutOneStays() throws Exception {
+        Staff ada = staff.add("Ada", Role.ADMINISTRATOR);
+        Staff ben = staff.add("Ben", Role.ADMINISTRATOR);
+        People people = context.getBean(People.class);
+        assertThat(atOnce(() -> people.disable(Actor.of(ada), ben.id()), () -> people.disable(Actor.of(ben), ada.id())))
+                .containsExactlyInAnyOrder(Change.DONE, Change.LAST_ADMINISTRATOR);
+    }
+
+    @Test
+    void theLastAdministratorStaysOne() {
+        Staff ada = staff.add("Ada", Role.ADMINISTRATOR);
+        People people = context.getBean(People.class);
+        assertThat(people.roles(Actor.OPERATOR, ada.id(), Set.of(Role.AUTHOR))).isEqualTo(Change.LAST_ADMINISTRATOR);
+        assertThat(people.roles(Actor.OPERATOR, ada.id(), Set.of(Role.ADMINISTRATOR, Role.AUTHOR)))
+                .isEqualTo(Change.DONE);
+    }
+
+    @Test
+    void aCodeThatTwoBringAtOnceLetsOneIn() throws Exception {
+        Staff ada = staff.add("Ada", Role.ADMINISTRATOR);
+        SecondFactor factor = context.getBean(SecondFactor.class);
+        String code = staff.code(ada);
+        assertThat(atOnce(() -> factor.proves(ada.id(), code), () -> factor.proves(ada.id(), code)))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void aCodeOnPaperThatTwoBringAtOnceLetsOneIn() throws Exception {
+        Staff ada = staff.add("Ada", Role.ADMINISTRATOR);
+        SecondFactor factor = context.getBean(SecondFactor.class);
+        String code = factor.newCodes(ada).getFirst();
+        assertThat(atOnce(() -> factor.proves(ada.id(), code), () -> factor.proves(ada.id(), code)))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void aLinkThatTwoUseAtOnceWorksForOne() throws Exception {
+        Staff ada = staff.add("Ada", Role.AUTHOR);
+        String token = staff.link("Ada").replaceAll(".*/", "");
+        PasswordChange passwords = context.getBean(PasswordChange.class);
+        assertThat(atOnce(
+                        () -> passwords.choose(token, ada, "a first long phrase"),
+                        () -> passwords.choose(token, ada, "another long phrase")))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void anEmptyDatabaseGetsOneAdministratorAndNoMore() throws Exception {
+        FirstStart first = context.getBean(FirstStart.class);
+        assertThat(first.line()).startsWith("The first account is admin with the password ");
+        assertThat(first.line()).isNull();
+        assertThat(Databases.text(context, "select role from staff_role")).containsExactly("ADMINISTRATOR");
+    }
+
+    @Test
+    void noSecretIsReadableInTheDatabase() throws Exception {
+        Staff ada = staff.add("Ada", Role.ADMINISTRATOR);
+        String token = staff.cookie(ada).substring("staff=".length());
+        String link = staff.link("Ada").replaceAll(".*/", "");
+        String paper = context.getBean(SecondFactor.class).newCodes(ada).getFirst();
+        List<String> kept = Stream.of(
+                        Databases.text(context, "select token_hash from staff_session"),
+                        Databases.text(context, "select token_hash from staff_invitation"),
+                        Databases.text(context, "select code_hash from staff_recovery_code"),
+                        Databases.text(context, "select password_hash from staff"))
+                .flatMap(Collection::stream)
+                .toList();
+        assertThat(kept).doesNotContain(token, link, paper, StaffForTests.PASSWORD);
+        assertThat(kept.getLast()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(context.getBean(AuditLog.class).verify().isWhole()).isTrue();
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<T>> futures = threads.invokeAll(List.of(one, other));
+            return List.of(futures.get(0).get(), futures.get(1).get());
+        }
+    }
+}
