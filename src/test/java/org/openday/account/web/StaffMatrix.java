@@ -19,8 +19,12 @@ final class StaffMatrix {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     /** Routes with the roles that may use them; whoever has none of these is answered 403. */
-    static final Map<String, Set<Role>> ALLOWED =
-            Map.ofEntries(entry("GET /staff", EVERYBODY), entry("POST /staff/sign-out", EVERYBODY));
+    static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
+            entry("GET /staff", EVERYBODY),
+            entry("POST /staff/sign-out", EVERYBODY),
+            entry("GET /staff/audit", EnumSet.of(Role.AUDITOR)),
+            entry("POST /staff/audit/verification", EnumSet.of(Role.AUDITOR)),
+            entry("POST /staff/audit/export", EnumSet.of(Role.AUDITOR)));
 
     private StaffMatrix() {}
 }
