@@ -58,6 +58,21 @@ public final class AuditLog {
         return chain.between(seq, Long.MAX_VALUE);
     }
 
+    /** At most 50 of the sought entries before the one numbered {@code seq}, the newest first. */
+    public List<ChainedEntry> before(long seq, Sought sought) {
+        return chain.newest(seq, sought.actor(), sought.act(), sought.subject(), sought.from(), sought.until());
+    }
+
+    /** At most 1,000 of the sought entries after the one numbered {@code seq}, in their order; none when there are no more. */
+    public List<ChainedEntry> after(long seq, Sought sought) {
+        return chain.oldest(seq, sought.actor(), sought.act(), sought.subject(), sought.from(), sought.until());
+    }
+
+    /** The acts that occur, in the order of the alphabet. */
+    public List<String> acts() {
+        return chain.acts();
+    }
+
     /**
      * Looks through every entry, however many, and names the first that is not as it was written.
      *

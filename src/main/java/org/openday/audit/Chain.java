@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -32,6 +33,27 @@ interface Chain extends GenericRepository<ChainedEntry, Long> {
             where seq > :after and seq <= :last order by seq limit 1000
             """)
     List<ChainedEntry> between(long after, long last);
+
+    String SOUGHT = """
+            (:actor = '' or actor = :actor) and (:act = '' or act = :act)
+              and (:subject = '' or subject = :subject or subject like concat(:subject, ':%'))
+              and done_at >= :from and done_at < :until
+            """;
+
+    /** At most 50, the newest first. */
+    @Query(
+            "select seq, done_at, actor, origin, act, subject, digest, previous, hash from audit_entry where seq < :before and "
+                    + SOUGHT + " order by seq desc limit 50")
+    List<ChainedEntry> newest(long before, String actor, String act, String subject, Instant from, Instant until);
+
+    /** At most 1,000, the oldest first. */
+    @Query(
+            "select seq, done_at, actor, origin, act, subject, digest, previous, hash from audit_entry where seq > :after and "
+                    + SOUGHT + " order by seq limit 1000")
+    List<ChainedEntry> oldest(long after, String actor, String act, String subject, Instant from, Instant until);
+
+    @Query("select distinct act from audit_entry order by act limit 200")
+    List<String> acts();
 
     @Query("""
             select seq, done_at, actor, origin, act, subject, digest, previous, hash from audit_entry

@@ -57,6 +57,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "notification",
                             "privacy",
                             "limits")),
+            entry("oversight", Set.of("shared", "web", "database", "audit", "account")),
             entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit", "account")));
 
     private final String root;

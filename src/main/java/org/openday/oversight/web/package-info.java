@@ -1,0 +1,5 @@
+/** The auditor's pages. */
+@NullMarked
+package org.openday.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
