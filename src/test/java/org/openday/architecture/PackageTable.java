@@ -29,6 +29,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
+            entry("proofreading", Set.of("shared", "markdown", "content", "article")),
             entry("privacy", Set.of("shared")),
             entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy")),
             entry(
@@ -57,7 +58,9 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "notification",
                             "privacy",
                             "limits")),
-            entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
+            entry(
+                    "operations",
+                    Set.of("shared", "web", "event", "registration", "notification", "audit", "proofreading")));
 
     private final String root;
 
