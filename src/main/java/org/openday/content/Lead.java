@@ -12,7 +12,7 @@ public record Lead(Kind kind, @Nullable ContentItem<?> item, String fragment) {
 
     /** What a link leads to. */
     public enum Kind {
-        /** Another site, a mail address, a telephone number. */
+        /** Another site, a mail address, a telephone number, or what is filled in later. */
         ELSEWHERE,
         /** A place in the same text. */
         HERE,

@@ -11,6 +11,11 @@ import org.openday.shared.Slug;
 record Leads(ContentTypes types, Supplier<Snapshot> now, Function<Path, @Nullable Media> media) {
 
     Lead of(Path from, String written) {
+        ContentType<?> type = types.of(from);
+        return type != null && type.isFilledIn(written) ? Lead.to(Kind.ELSEWHERE) : written(from, written);
+    }
+
+    private Lead written(Path from, String written) {
         return switch (Destination.of(from, written)) {
             case Destination.Elsewhere elsewhere -> elsewhere(elsewhere.url());
             case Destination.InSite site -> inSite(site.path());

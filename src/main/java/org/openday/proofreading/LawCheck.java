@@ -1,6 +1,8 @@
 package org.openday.proofreading;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openday.proofreading.Sentences.Sentence;
@@ -13,18 +15,28 @@ final class LawCheck implements Check {
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇两\\d]{1,9}条");
     private static final Pattern SAME_LAW = Pattern.compile("[本该同](?:一)?(?:法|条例|规定|办法)");
 
-    /** What has been named since the last heading. */
-    private static final class Section {
-        private boolean law;
+    /** What has been named since the last heading, and in all: while a text names one law, its articles are of that. */
+    private static final class Named {
+        private final Set<String> all = new HashSet<>();
+        private boolean inSection;
+
+        void take(Prose prose) {
+            LAW.matcher(prose.text()).results().forEach(law -> all.add(law.group()));
+            inSection = (inSection && !prose.isHeading()) || names(LAW, prose.text());
+        }
+
+        boolean law() {
+            return inSection || all.size() == 1;
+        }
     }
 
     @Override
     public void look(Sheet sheet, Notes notes) {
         if (sheet.isChinese()) {
-            Section section = new Section();
+            Named named = new Named();
             sheet.prose().stream().filter(Prose::isBody).forEach(prose -> {
-                section.law = (section.law && !prose.isHeading()) || names(LAW, prose.text());
-                look(prose, section.law, notes);
+                named.take(prose);
+                look(prose, named.law(), notes);
             });
         }
     }

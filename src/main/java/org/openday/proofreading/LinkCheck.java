@@ -77,11 +77,16 @@ final class LinkCheck implements Check {
     }
 
     private static void elsewhere(Mention mention, Sheet sheet, Notes notes) {
-        if (SafeUrl.link(mention.destination()) == null) {
+        if (isUnsafe(mention.destination())) {
             note(mention, Rule.LINK_UNSAFE, sheet, notes);
         } else if (mention.kind() == Reference.Kind.IMAGE) {
             note(mention, Rule.IMAGE_FOREIGN, sheet, notes);
         }
+    }
+
+    /** What is filled in later holds brackets, which no address has. */
+    private static boolean isUnsafe(String url) {
+        return !url.contains("{{") && SafeUrl.link(url) == null;
     }
 
     private static void piece(Mention mention, Lead lead, Sheet sheet, Notes notes) {

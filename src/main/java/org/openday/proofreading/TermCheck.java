@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openday.article.GlossaryMatter;
 import org.openday.article.Piece;
 import org.openday.article.Shelf;
 import org.openday.content.ContentFolder;
+import org.openday.markdown.Passage;
 import org.openday.proofreading.Words.Hit;
 import org.openday.shared.Language;
 import org.openday.shared.Site;
@@ -22,6 +24,8 @@ import org.openday.shared.Site;
 final class TermCheck implements Check {
 
     private static final String GLOSSARY = "glossary";
+    private static final Pattern TITLE = Pattern.compile(
+            "《[^《》]{1,60}》|\\b[A-Z][a-z]+(?: (?:and|on|of|the|[A-Z][a-z]+)){1,8} (?:Law|Code|Regulations?)\\b");
 
     private final Shelf<GlossaryMatter> glossary;
     private final ContentFolder folder;
@@ -69,7 +73,7 @@ final class TermCheck implements Check {
     private static void unlinked(Sheet sheet, Map<String, String> terms, Set<String> done, Notes notes) {
         Words words = new Words(terms.keySet());
         sheet.prose().stream().filter(TermCheck::isRunningText).forEach(prose -> {
-            for (Hit hit : words.in(prose.text())) {
+            for (Hit hit : words.in(withoutTitles(prose.text()))) {
                 if (done.add(terms.getOrDefault(hit.word(), ""))) {
                     String slug = terms.getOrDefault(hit.word(), "");
                     prose.note(notes, Rule.TERM_UNLINKED, hit.from(), hit.to(), found(prose, hit), slug);
@@ -82,12 +86,19 @@ final class TermCheck implements Check {
         Words words = legal.words();
         Set<String> seen = new HashSet<>(inGlossary);
         sheet.prose().stream().filter(TermCheck::isRunningText).forEach(prose -> {
-            for (Hit hit : words.in(prose.text())) {
+            for (Hit hit : words.in(withoutTitles(prose.text()))) {
                 if (seen.add(hit.word()) && !isExplained(prose.text(), hit)) {
                     prose.note(notes, Rule.TERM_UNEXPLAINED, hit.from(), hit.to(), found(prose, hit));
                 }
             }
         });
+    }
+
+    /** The names of laws are made of terms, and none of them is used there. */
+    private static String withoutTitles(String text) {
+        return TITLE.matcher(text)
+                .replaceAll(title ->
+                        String.valueOf(Passage.OBJECT).repeat(title.group().length()));
     }
 
     /** Titles and headings can hold no link that helps. */
