@@ -49,15 +49,20 @@ record Leads(ContentTypes types, Supplier<Snapshot> now, Function<Path, @Nullabl
                 : whole;
     }
 
-    /** The piece that a page shows, by the last step of the page's path. */
+    /** The piece that a page shows, by the last step of the page's path; of some kinds a page shows all pieces at once. */
     private Lead piece(String path, String fragment) {
         String last = path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('#')));
         return Slug.of(last)
                 .flatMap(slug -> types.all().stream()
-                        .filter(type -> type.path(slug).equals(path))
+                        .filter(type -> type.path(slug).equals(path)
+                                && !type.path(other(slug)).equals(path))
                         .findFirst()
                         .map(type -> lead(now.get().item(type, slug), fragment)))
                 .orElse(Lead.to(Kind.SITE));
+    }
+
+    private static Slug other(Slug slug) {
+        return new Slug(slug.value().equals("a") ? "b" : "a");
     }
 
     private static Lead lead(@Nullable ContentItem<?> item, String fragment) {

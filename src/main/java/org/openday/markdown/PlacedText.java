@@ -43,6 +43,7 @@ final class PlacedText {
      * lines of a quote or an item.
      */
     void add(Text node) {
+        skipWhatWasTakenOut(node);
         var spans = node.getSourceSpans().iterator();
         var end = 0;
         for (var letter : node.getLiteral().toCharArray()) {
@@ -52,6 +53,14 @@ final class PlacedText {
                 end = end(span);
             }
             take(letter);
+        }
+    }
+
+    /** Of {@code [x] task} the words are left, and the place of it all. */
+    private void skipWhatWasTakenOut(Text node) {
+        var begin = end(node) - node.getLiteral().length();
+        if (node.getSourceSpans().size() == 1 && begin > start(node) && source.startsWith(node.getLiteral(), begin)) {
+            at = Math.max(at, begin);
         }
     }
 

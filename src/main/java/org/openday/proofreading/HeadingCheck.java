@@ -10,7 +10,9 @@ final class HeadingCheck implements Check {
     public void look(Sheet sheet, Notes notes) {
         int above = 1;
         for (Prose heading : sheet.prose()) {
-            if (heading.passage() != null && heading.isHeading()) {
+            if (heading.passage() != null
+                    && heading.isHeading()
+                    && !heading.text().isBlank()) {
                 int level = heading.passage().level();
                 look(heading, level, above, notes);
                 above = Math.max(level, 1);

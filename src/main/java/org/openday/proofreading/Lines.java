@@ -28,13 +28,16 @@ final class Lines {
         this.starts = Arrays.copyOf(begins, lines);
     }
 
-    /** The offset of a place told by line and column, both counted from 1 in characters; the end of the text when there is none. */
+    /**
+     * The offset of a place told by line and column, both counted from 1 in characters; the end of the line or of the text
+     * where there is none.
+     */
     int offset(int line, int column) {
         if (line > starts.length) {
             return text.length();
         }
         int start = starts[line - 1];
-        int end = line < starts.length ? starts[line] : text.length();
+        int end = line < starts.length ? starts[line] - 1 : text.length();
         int before = Math.min(column - 1, characters[end] - characters[start]);
         return text.offsetByCodePoints(start, before);
     }

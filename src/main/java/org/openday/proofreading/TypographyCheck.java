@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 @Singleton
 final class TypographyCheck implements Check {
 
-    private static final String HAN = "\\p{IsHan}";
+    /** The one of the second plane has the engine look behind by code points. */
+    private static final String HAN = "[\\p{IsHan}𠀀]";
+
     private static final String WIDE = HAN + "，。；：！？、“”‘’（）《》【】…—";
 
     private record Misprint(Rule rule, Pattern pattern) {
