@@ -1,18 +1,14 @@
 package org.openday.proofreading;
 
 import jakarta.inject.Singleton;
-import java.util.regex.Pattern;
 import org.openday.content.Trial.Written;
 import org.openday.markdown.MarkdownText.Reference;
 import org.openday.markdown.Mention;
+import org.openday.shared.AlternativeText;
 
 /** Images nobody can hear: without alternative text, or with a file name as one (WCAG 2.2, 1.1.1). */
 @Singleton
 final class ImageCheck implements Check {
-
-    private static final Pattern NAME =
-            Pattern.compile("(?i)\\S{1,200}\\.(?:jpe?g|png|gif|webp|svg|bmp|heic|avif|tiff?)"
-                    + "|(?:img|dsc[nf]?|image|photo|picture|screenshot|微信图片|微信截图|屏幕截图|截图|图片|照片|图)[-_ ]?[\\d_-]{0,40}");
 
     @Override
     public void look(Sheet sheet, Notes notes) {
@@ -26,7 +22,7 @@ final class ImageCheck implements Check {
         String text = image.text().strip();
         if (text.isEmpty()) {
             note(Rule.IMAGE_ALT, image, sheet, notes);
-        } else if (isName(text)) {
+        } else if (AlternativeText.isName(text)) {
             note(Rule.IMAGE_ALT_NAME, image, sheet, notes);
         }
     }
@@ -36,13 +32,9 @@ final class ImageCheck implements Check {
         if (text == null || String.valueOf(text.value()).isBlank()) {
             sheet.key("image")
                     .ifPresent(image -> sheet.note(notes, Rule.IMAGE_ALT, image, String.valueOf(image.value())));
-        } else if (isName(String.valueOf(text.value()).strip())) {
+        } else if (AlternativeText.isName(String.valueOf(text.value()).strip())) {
             sheet.note(notes, Rule.IMAGE_ALT_NAME, text, String.valueOf(text.value()));
         }
-    }
-
-    static boolean isName(String text) {
-        return NAME.matcher(text).matches();
     }
 
     private static void note(Rule rule, Mention image, Sheet sheet, Notes notes) {

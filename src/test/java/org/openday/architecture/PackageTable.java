@@ -46,6 +46,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "privacy",
                             "limits",
                             "upload")),
+            entry("media", Set.of("shared", "database", "audit", "account", "upload")),
             entry(
                     "account",
                     Set.of(
