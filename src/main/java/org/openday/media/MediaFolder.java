@@ -4,8 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,8 +54,11 @@ final class MediaFolder {
     private static void move(Path draft, Path folder) throws IOException {
         try {
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // The same file was sent before.
+        } catch (FileSystemException e) {
+            // A folder with files in it is never replaced: the same file was sent before, or at the same time.
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
         }
     }
 
