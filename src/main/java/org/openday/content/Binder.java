@@ -131,7 +131,7 @@ final class Binder {
     }
 
     /** Text, lists and maps, whatever they are. */
-    private static Object asWritten(Node node) {
+    static Object asWritten(Node node) {
         if (node.isRecursive()) {
             return "";
         } else if (node instanceof SequenceNode list) {

@@ -34,6 +34,8 @@ public final class ContentFolder {
     private final Tree tree;
     private final MediaFiles media;
     private final Loader loader;
+    private final Trials trials;
+    private final Leads leads;
     private final ApplicationEventPublisher<ContentChanged> changes;
     private final Source source = new Source("content");
     private volatile Snapshot now = Snapshot.EMPTY;
@@ -49,7 +51,10 @@ public final class ContentFolder {
         this.media = new MediaFiles(tree);
         ContentLinks links = new ContentLinks(this::item, this::media);
         Times times = new Times(site.zone(), firstDay.date());
-        this.loader = new Loader(tree, new ContentTypes(types), times, markdown, links);
+        ContentTypes known = new ContentTypes(types);
+        this.loader = new Loader(tree, known, times, markdown, links);
+        this.trials = new Trials(loader, times, () -> now);
+        this.leads = new Leads(known, () -> now, this::media);
         this.changes = changes;
         take(next(stamps().keySet()));
     }
@@ -82,6 +87,21 @@ public final class ContentFolder {
             throw new IllegalStateException("Built-in " + type.folder() + " are broken: " + fault);
         });
         return files.stream().map(file -> (ContentItem<M>) file.item()).toList();
+    }
+
+    /**
+     * What a text would be as a file of the folder, which stays as it is.
+     *
+     * @param file the path it would have below the content folder
+     * @param text without a byte order mark and with lines that end in {@code \n}
+     */
+    public Trial trial(Path file, String text) {
+        return trials.of(file, text);
+    }
+
+    /** Where a link would lead if it stood in a file, which need not be there. */
+    public Lead lead(Path file, String destination) {
+        return leads.of(file, destination);
     }
 
     /** Everything that is wrong now, in order of file and line. */

@@ -28,6 +28,14 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
                 Draft.of(pair.english(), texts.get(pair.english())));
     }
 
+    /** One text as if it stood in a file, beside those that are there. */
+    ContentFile loadAs(Path file, String text) {
+        Draft own = Objects.requireNonNull(Draft.of(file, text));
+        Pair pair = Pair.of(file);
+        Draft parent = file.equals(pair.english()) ? Draft.read(tree, pair.chinese()) : null;
+        return Objects.requireNonNull(file(own, parent));
+    }
+
     private List<ContentFile> load(@Nullable Draft chinese, @Nullable Draft english) {
         return Stream.of(file(chinese, null), file(english, chinese))
                 .filter(Objects::nonNull)

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentFault.Kind;
+import org.openday.shared.Slug;
 
 /**
  * The content folder as it stands at one moment; never changed.
@@ -42,6 +43,20 @@ record Snapshot(
     ContentItem<?> item(Path file) {
         ContentFile known = files.get(file);
         return known == null ? null : known.item();
+    }
+
+    /** The good piece of a type by its name, the Chinese one first; null when there is none. */
+    @Nullable
+    ContentItem<?> item(ContentType<?> type, Slug slug) {
+        return shown.getOrDefault(type, List.of()).stream()
+                .filter(item -> item.slug().equals(slug))
+                .min(Comparator.comparing(ContentItem::language))
+                .orElse(null);
+    }
+
+    /** The links of a file that lead to no file. */
+    List<ContentFault> deadLinks(ContentFile file) {
+        return deadLinks(file, files);
     }
 
     /** The files that are new, different or gone since an earlier moment, and those that link to such a file. */

@@ -17,7 +17,7 @@ public final class Markdown {
 
     /** Reads any text in time linear in its length; what is no markup is text, so nothing can be wrong with it. */
     public MarkdownText parse(String source) {
-        return new MarkdownText(read(source));
+        return new MarkdownText(read(source), source);
     }
 
     private Node read(String source) {

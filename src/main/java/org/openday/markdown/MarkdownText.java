@@ -31,13 +31,15 @@ public final class MarkdownText {
     }
 
     private final Node document;
+    private final String source;
     private final Outline outline;
     private final List<Reference> references;
     private final String plainText;
 
     /** The document is not changed after this, nor ever handed out. */
-    MarkdownText(Node document) {
+    MarkdownText(Node document, String source) {
         this.document = document;
+        this.source = source;
         this.outline = Outline.of(document);
         this.references = References.in(document);
         this.plainText = PlainText.of(document);
@@ -51,6 +53,11 @@ public final class MarkdownText {
     /** The links and images in the order of the text, then those of the notes. */
     public List<Reference> references() {
         return references;
+    }
+
+    /** The paragraphs, headings and table cells in the order of the text, then those of the notes; read anew at each call. */
+    public List<Passage> passages() {
+        return Passages.of(document, source);
     }
 
     /**

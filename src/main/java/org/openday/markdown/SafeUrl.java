@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which URLs may stand on a page: http, https, mailto, tel, and addresses relative to the site. */
-final class SafeUrl {
+public final class SafeUrl {
     private static final Set<String> WITHOUT_HOST = Set.of("mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^([^/?#]*?):");
     private static final Pattern HTTP = Pattern.compile("^https?://[^/?#].*", Pattern.CASE_INSENSITIVE);
@@ -24,7 +24,7 @@ final class SafeUrl {
     private SafeUrl() {}
 
     /** Returns the URL without the space around it, or null if it may not stand on a page. */
-    static @Nullable String link(String url) {
+    public static @Nullable String link(String url) {
         var stripped = url.strip();
         return isSafe(stripped) ? stripped : null;
     }

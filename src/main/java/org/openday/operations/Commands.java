@@ -133,6 +133,18 @@ public final class Commands {
     }
 
     @Command(
+            name = "proofread",
+            description =
+                    "Looks through texts of the content folder, all of them when none is named; 1 when something blocks.")
+    int proofread(
+            @Parameters(arity = "0..*", paramLabel = "FILE", description = "Markdown file of the content folder.")
+                    List<Path> files) {
+        try (ApplicationContext site = StaticSite.context(settings)) {
+            return new Proofreading(site, out).isWell(files == null ? List.of() : files) ? WELL : NOT_WELL;
+        }
+    }
+
+    @Command(
             name = "preview-mails",
             description =
                     "Writes every template of content/mails, filled with samples, as mail, web page and text message.")

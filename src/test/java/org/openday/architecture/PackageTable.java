@@ -29,6 +29,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("event", Set.of("shared", "markdown", "content", "web")),
             entry("search", Set.of("shared", "markdown", "content", "web", "article", "event")),
             entry("home", Set.of("shared", "markdown", "content", "web", "article", "event")),
+            entry("proofreading", Set.of("shared", "markdown", "content", "article")),
             entry("privacy", Set.of("shared")),
             entry("notification", Set.of("shared", "markdown", "content", "web", "database", "privacy")),
             entry(
@@ -45,6 +46,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "privacy",
                             "limits",
                             "upload")),
+            entry("media", Set.of("shared", "database", "audit", "account", "upload")),
             entry(
                     "account",
                     Set.of(
@@ -58,7 +60,17 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "privacy",
                             "limits")),
             entry("oversight", Set.of("shared", "web", "database", "audit", "account")),
-            entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit", "account")));
+            entry(
+                    "operations",
+                    Set.of(
+                            "shared",
+                            "web",
+                            "event",
+                            "registration",
+                            "notification",
+                            "audit",
+                            "proofreading",
+                            "account")));
 
     private final String root;
 

@@ -63,6 +63,29 @@ class CommandsTest {
     }
 
     @Test
+    void textsAreLookedThroughAndWhatBlocksEndsWithOne(@TempDir Path folder) throws IOException {
+        Path text = Files.createDirectories(folder.resolve("content/pages")).resolve("about.md");
+        Files.writeString(text, "---\ntitle: 关于\nsummary: 好\norder: 1\n---\n拨打 110。\n");
+        Map<String, Object> site =
+                Map.of("openday.home", folder.resolve("home"), "openday.content", folder.resolve("content"));
+        Run warned = CopyDesk.run(site, "proofread");
+        assertThat(warned.exit()).isZero();
+        assertThat(warned.said()).first().asString().startsWith(text + ":6:3: warns spacing: There is a space");
+        assertThat(warned.last()).isEqualTo("1 texts, 0 findings that block, 1 warnings");
+        Files.writeString(text, "---\ntitle: 关于\nsummary: 好\norder: 1\n---\n[图](none.md)\n");
+        Run blocked = CopyDesk.run(site, "proofread", text.toString());
+        assertThat(blocked.exit()).isEqualTo(1);
+        assertThat(blocked.said()).first().asString().contains(":6:1: blocks link-broken: What “none.md” links to");
+    }
+
+    @Test
+    void onlyTextsOfTheContentFolderAreLookedThrough(@TempDir Path folder) {
+        Run run = CopyDesk.run(Map.of("openday.home", folder), "proofread", "README.md");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errors()).singleElement().asString().contains("README.md is no text (.md) of");
+    }
+
+    @Test
     void withoutACommandItSaysWhereTheyAreListed() {
         Run run = CopyDesk.run(Map.of());
         assertThat(run.exit()).isEqualTo(2);

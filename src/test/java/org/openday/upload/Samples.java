@@ -13,12 +13,12 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Files as people and attackers send them, made on the spot. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /** Blue, with the left upper quarter red. */
-    static byte[] picture(int width, int height, String format) throws IOException {
+    public static byte[] picture(int width, int height, String format) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.BLUE);
@@ -32,13 +32,13 @@ final class Samples {
     }
 
     /** A JPEG with the notes of a camera: how it was held, and a word that stands for the place. */
-    static byte[] withExif(byte[] jpeg, int orientation) {
+    public static byte[] withExif(byte[] jpeg, int orientation) {
         String tiff = "MM\0*\0\0\0\u0008" + "\0\u0001" + "\u0001\u0012\0\u0003\0\0\0\u0001\0" + (char) orientation
                 + "\0\0" + "\0\0\0\0" + "GPS 31.23N 121.47E";
         return withSegment(jpeg, 0xE1, "Exif\0\0" + tiff);
     }
 
-    static byte[] withSegment(byte[] jpeg, int marker, String text) {
+    public static byte[] withSegment(byte[] jpeg, int marker, String text) {
         byte[] content = text.getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
@@ -52,7 +52,7 @@ final class Samples {
     }
 
     /** A PNG of a few bytes that says it is as large as this. */
-    static byte[] pngClaiming(int width, int height) {
+    public static byte[] pngClaiming(int width, int height) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);

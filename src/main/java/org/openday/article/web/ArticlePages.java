@@ -15,6 +15,7 @@ import org.openday.article.Tags;
 import org.openday.article.web.ArticlePage.Byline;
 import org.openday.content.ContentItem;
 import org.openday.markdown.MarkdownText.Heading;
+import org.openday.markdown.ReadingLength;
 import org.openday.markdown.SafeHtml;
 import org.openday.shared.Dependencies;
 import org.openday.web.Pages;
@@ -24,9 +25,6 @@ import org.openday.web.Wording;
 /** Writes the page of an article. */
 @Singleton
 final class ArticlePages {
-
-    /** Units of length a reader takes in per minute: an adult reads 300 to 500 Chinese characters. */
-    private static final int UNITS_PER_MINUTE = 400;
 
     private static final int DEEPEST_LISTED = 3;
 
@@ -75,15 +73,11 @@ final class ArticlePages {
                 shown.matter().author(),
                 Moment.of(dates.publishAt(), wording),
                 Moment.ofAny(updated(dates), wording),
-                minutes(shown.length()));
+                ReadingLength.minutes(shown.length()));
     }
 
     private static @Nullable Instant updated(ArticleMatter matter) {
         return matter.updatedAt() != null && matter.updatedAt().isAfter(matter.publishAt()) ? matter.updatedAt() : null;
-    }
-
-    static int minutes(int length) {
-        return Math.max(1, Math.ceilDiv(length, UNITS_PER_MINUTE));
     }
 
     private static List<Heading> outline(ContentItem<?> shown) {

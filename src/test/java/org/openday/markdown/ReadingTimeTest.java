@@ -1,4 +1,4 @@
-package org.openday.article.web;
+package org.openday.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,6 @@ class ReadingTimeTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "400, 1", "401, 2", "2000, 5"})
     void aReaderTakesInFourHundredUnitsAMinuteAndAtLeastOneMinute(int length, int minutes) {
-        assertThat(ArticlePages.minutes(length)).isEqualTo(minutes);
+        assertThat(ReadingLength.minutes(length)).isEqualTo(minutes);
     }
 }

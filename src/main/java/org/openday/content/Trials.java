@@ -1,0 +1,45 @@
+package org.openday.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openday.content.Trial.Written;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads texts as if they stood in the content folder. */
+record Trials(Loader loader, Times times, Supplier<Snapshot> now) {
+
+    /** @param text without a byte order mark and with lines that end in {@code \n} */
+    Trial of(Path file, String text) {
+        Faults reading = new Faults();
+        Source source = Source.cut(file, text, reading);
+        ContentFile tried = loader.loadAs(file, text);
+        List<ContentFault> faults = new ArrayList<>(tried.faults());
+        faults.addAll(now.get().deadLinks(tried));
+        return new Trial(tried.item(), keys(source), List.copyOf(faults), source == null ? "" : source.body(), times);
+    }
+
+    private static Map<String, Written> keys(@Nullable Source source) {
+        MappingNode matter = source == null ? null : FrontMatter.parse(source, new Faults());
+        Map<String, Written> keys = new LinkedHashMap<>();
+        if (matter != null) {
+            matter.getValue().forEach(tuple -> keys.putIfAbsent(FrontMatter.key(tuple), written(tuple.getValueNode())));
+        }
+        return keys;
+    }
+
+    private static Written written(Node value) {
+        Optional<Mark> mark = value.getStartMark();
+        return new Written(
+                Binder.asWritten(value),
+                mark.map(Mark::getLine).orElse(0) + 1,
+                mark.map(Mark::getColumn).orElse(0) + 1);
+    }
+}
