@@ -112,6 +112,26 @@ public final class ContentFolder {
         return tree;
     }
 
+    /** The good pieces that lie below a folder, in order of their paths. */
+    List<ContentItem<?>> pieces(Path below) {
+        return now.files().values().stream()
+                .filter(file -> file.path().startsWith(below))
+                .map(ContentFile::item)
+                .<ContentItem<?>>mapMulti((item, found) -> {
+                    if (item != null) {
+                        found.accept(item);
+                    }
+                })
+                .sorted(Comparator.comparing(ContentItem::file))
+                .toList();
+    }
+
+    /** What a text would be if it stood in a file now. */
+    ContentFiles.Trial tried(Path file, String text) {
+        ContentFile tried = loader.tried(file, text);
+        return new ContentFiles.Trial(tried.item(), tried.faults());
+    }
+
     /** Loads the files that differ from what is known of them, wherever they are. */
     synchronized void rescan() {
         Map<Path, Stamp> found = stamps();

@@ -28,6 +28,14 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
                 Draft.of(pair.english(), texts.get(pair.english())));
     }
 
+    /** A text as if it stood in a file of the folder, beside the other files there are. */
+    ContentFile tried(Path file, String text) {
+        Pair pair = Pair.of(file);
+        Draft own = Objects.requireNonNull(Draft.of(file, text));
+        boolean english = file.equals(pair.english());
+        return Objects.requireNonNull(english ? file(own, Draft.read(tree, pair.chinese())) : file(own, null));
+    }
+
     private List<ContentFile> load(@Nullable Draft chinese, @Nullable Draft english) {
         return Stream.of(file(chinese, null), file(english, chinese))
                 .filter(Objects::nonNull)

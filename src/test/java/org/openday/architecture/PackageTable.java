@@ -57,6 +57,21 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "notification",
                             "privacy",
                             "limits")),
+            entry(
+                    "publishing",
+                    Set.of(
+                            "shared",
+                            "markdown",
+                            "content",
+                            "web",
+                            "database",
+                            "audit",
+                            "notification",
+                            "account",
+                            "limits",
+                            "privacy",
+                            "article",
+                            "event")),
             entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
 
     private final String root;
