@@ -3,7 +3,6 @@ package org.openday.publishing;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -30,6 +29,37 @@ public final class WordDiff {
 
     private final List<Part> parts = new ArrayList<>();
 
+    /** A stretch of the older list and what stands in its place; the library gives what was removed and added one by one. */
+    private record Region(int from, int to, int newFrom, int newTo) {
+
+        static List<Region> of(List<String> older, List<String> newer) {
+            List<Region> regions = new ArrayList<>();
+            DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<>()).getDeltas().stream()
+                    .map(Region::of)
+                    .forEach(next -> join(regions, next));
+            return regions;
+        }
+
+        private static Region of(AbstractDelta<String> delta) {
+            int from = delta.getSource().getPosition();
+            int newFrom = delta.getTarget().getPosition();
+            return new Region(
+                    from,
+                    from + delta.getSource().size(),
+                    newFrom,
+                    newFrom + delta.getTarget().size());
+        }
+
+        private static void join(List<Region> regions, Region next) {
+            Region last = regions.isEmpty() ? null : regions.getLast();
+            if (last != null && last.to == next.from && last.newTo == next.newFrom) {
+                regions.set(regions.size() - 1, new Region(last.from, next.to, last.newFrom, next.newTo));
+            } else {
+                regions.add(next);
+            }
+        }
+    }
+
     private WordDiff() {}
 
     /** The parts of both texts in their order; the text without what was added is the older one, to the character. */
@@ -44,16 +74,15 @@ public final class WordDiff {
 
     private void compare(List<String> older, List<String> newer, boolean lines) {
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            same(older.subList(at, delta.getSource().getPosition()));
-            changed(delta.getSource(), delta.getTarget(), lines);
-            at = delta.getSource().last() + 1;
+        for (Region region : Region.of(older, newer)) {
+            same(older.subList(at, region.from()));
+            changed(older.subList(region.from(), region.to()), newer.subList(region.newFrom(), region.newTo()), lines);
+            at = region.to();
         }
         same(older.subList(at, older.size()));
     }
 
-    private void changed(Chunk<String> source, Chunk<String> target, boolean lines) {
+    private void changed(List<String> source, List<String> target, boolean lines) {
         List<String> older = words(source);
         List<String> newer = words(target);
         boolean both = !older.isEmpty() && !newer.isEmpty();
@@ -65,8 +94,8 @@ public final class WordDiff {
         }
     }
 
-    private static List<String> words(Chunk<String> chunk) {
-        return WORD.matcher(String.join("", chunk.getLines()))
+    private static List<String> words(List<String> lines) {
+        return WORD.matcher(String.join("", lines))
                 .results()
                 .map(MatchResult::group)
                 .toList();
