@@ -3,7 +3,7 @@ package org.openday.audit;
 /**
  * What is to be remembered: who did what to which record. Nothing in it may name or describe a person.
  *
- * @param actor {@code household}, {@code system}, {@code operator} or {@code staff:NAME}; at most 80 characters
+ * @param actor {@code household}, {@code system}, {@code operator}, {@code stranger} or {@code staff:NAME}; at most 80 characters
  * @param origin through what it was done
  * @param act a word in the past tense, such as {@code withdrawn}; at most 60 characters
  * @param subject type and number of the record, such as {@code household:12}; at most 120 characters

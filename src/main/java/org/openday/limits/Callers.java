@@ -39,14 +39,24 @@ public final class Callers {
         return of(request.getRemoteAddress().getAddress(), forwarded);
     }
 
+    /** The whole address, to be noted: in figures, whoever it is. */
+    public String shown(HttpRequest<?> request) {
+        InetAddress sender = request.getRemoteAddress().getAddress();
+        return caller(sender, request.getHeaders().getAll(FORWARDED_FOR)).getHostAddress();
+    }
+
     @Nullable
     String of(InetAddress sender, List<String> forwarded) {
-        InetAddress caller = isProxy(sender) ? behind(forwarded).orElse(sender) : sender;
+        InetAddress caller = caller(sender, forwarded);
         if (caller.isLoopbackAddress()) {
             warnOfProxy(forwarded);
             return null;
         }
         return key(caller);
+    }
+
+    private InetAddress caller(InetAddress sender, List<String> forwarded) {
+        return isProxy(sender) ? behind(forwarded).orElse(sender) : sender;
     }
 
     private Optional<InetAddress> behind(List<String> forwarded) {

@@ -23,6 +23,12 @@ public enum Deed {
     CODE(300, Duration.ofHours(1)),
     /** A one-time code asked for or tried; by household, whose contacts get the codes. */
     CODE_OF_HOUSEHOLD(10, Duration.ofMinutes(15)),
+    /** A password tried; by address. */
+    SIGN_IN(100, Duration.ofMinutes(15)),
+    /** A password tried by who has not signed in to the account before; by account. */
+    SIGN_IN_OF_ACCOUNT(10, Duration.ofMinutes(15)),
+    /** A password tried by who has; by account with address or browser. */
+    SIGN_IN_OF_KNOWN(10, Duration.ofMinutes(15)),
     /** A manage link opened that leads nowhere; by address. */
     LINK_TO_NOWHERE(60, Duration.ofMinutes(10));
 

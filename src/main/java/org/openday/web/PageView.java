@@ -1,6 +1,7 @@
 package org.openday.web;
 
 import io.micronaut.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page about to be rendered.
@@ -12,6 +13,7 @@ import io.micronaut.http.HttpStatus;
  * @param model what the template prints, under the name {@code page}
  * @param status status of the answer
  * @param restricted whether the page is one reader's own: never stored, never indexed, its address never passed on
+ * @param frame what a layout of its own prints around the page, under the name {@code frame}; null: it has the site's
  */
 public record PageView(
         String template,
@@ -20,21 +22,26 @@ public record PageView(
         String description,
         Record model,
         HttpStatus status,
-        boolean restricted) {
+        boolean restricted,
+        @Nullable Record frame) {
 
     public static PageView of(String template, String path, String title, Record model) {
-        return new PageView(template, path, title, "", model, HttpStatus.OK, false);
+        return new PageView(template, path, title, "", model, HttpStatus.OK, false, null);
     }
 
     public PageView describedAs(String sentence) {
-        return new PageView(template, path, title, sentence, model, status, restricted);
+        return new PageView(template, path, title, sentence, model, status, restricted, frame);
     }
 
     public PageView withStatus(HttpStatus other) {
-        return new PageView(template, path, title, description, model, other, restricted);
+        return new PageView(template, path, title, description, model, other, restricted, frame);
     }
 
     public PageView asRestricted() {
-        return new PageView(template, path, title, description, model, status, true);
+        return new PageView(template, path, title, description, model, status, true, frame);
+    }
+
+    public PageView framedBy(Record other) {
+        return new PageView(template, path, title, description, model, status, restricted, other);
     }
 }

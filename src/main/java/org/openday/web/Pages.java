@@ -12,6 +12,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openday.shared.Site;
@@ -59,14 +60,16 @@ public final class Pages {
 
     /** The whole page as HTML. */
     String render(PageView page, Viewing viewing) {
-        return templates.render(
-                page.template(),
-                Map.of(
-                        "page", page.model(),
-                        "shell", shells.around(page, viewing),
-                        "t", (TemplateMethodModelEx) arguments -> text(viewing, arguments),
-                        "link", (TemplateMethodModelEx) arguments -> viewing.path(first(arguments)),
-                        "asset", (TemplateMethodModelEx) arguments -> assets.url(first(arguments))));
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "page", page.model(),
+                "shell", shells.around(page, viewing),
+                "t", (TemplateMethodModelEx) arguments -> text(viewing, arguments),
+                "link", (TemplateMethodModelEx) arguments -> viewing.path(first(arguments)),
+                "asset", (TemplateMethodModelEx) arguments -> assets.url(first(arguments))));
+        if (page.frame() != null) {
+            model.put("frame", page.frame());
+        }
+        return templates.render(page.template(), model);
     }
 
     private String text(Viewing viewing, List<?> arguments) throws TemplateModelException {

@@ -2,6 +2,7 @@ package org.openday.web;
 
 import static io.micronaut.http.annotation.Filter.MATCH_ALL_PATTERN;
 
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -18,7 +19,10 @@ import org.openday.shared.Site;
  * {@code Origin} (OWASP Cross-Site Request Forgery Prevention Cheat Sheet). A client that sends neither is no browser.
  */
 @ServerFilter(MATCH_ALL_PATTERN)
+@Order(SameOriginFilter.BEFORE_ANYBODY_READS)
 final class SameOriginFilter {
+
+    static final int BEFORE_ANYBODY_READS = 0;
 
     private static final Set<String> OWN = Set.of("same-origin", "none");
 

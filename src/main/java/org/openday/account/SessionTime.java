@@ -1,0 +1,37 @@
+package org.openday.account;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+
+/** For how long sessions last. */
+@Singleton
+class SessionTime {
+
+    private final Clock clock;
+    private final SessionSettings settings;
+
+    SessionTime(Clock clock, SessionSettings settings) {
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** When a session that begins now ends at the latest. */
+    Instant end() {
+        return now().plus(settings.absolute());
+    }
+
+    boolean isAlive(OpenSession session) {
+        Instant idleUntil = session.lastSeenAt().plus(settings.idle());
+        return now().isBefore(session.endsAt()) && now().isBefore(idleUntil);
+    }
+
+    /** Whether it is time to note that a session is in use: noting each request would cost a commit for each. */
+    boolean isDue(OpenSession session) {
+        return !now().isBefore(session.lastSeenAt().plus(settings.grain()));
+    }
+}

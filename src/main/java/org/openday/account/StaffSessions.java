@@ -1,0 +1,37 @@
+package org.openday.account;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StaffSessions extends GenericRepository<StaffSession, Long> {
+
+    StaffSession save(StaffSession session);
+
+    /** Asked at each request, so that whoever is disabled is out with the next one. */
+    @Query("""
+            select s.id, s.staff_id, staff.name, s.stage, s.last_seen_at, s.ends_at
+            from staff_session s join staff on staff.id = s.staff_id
+            where s.token_hash = :tokenHash and s.ended_at is null and staff.disabled_at is null
+            """)
+    Optional<OpenSession> open(String tokenHash);
+
+    @Query("update staff_session set last_seen_at = :now where id = :id and last_seen_at < :now")
+    int touch(long id, Instant now);
+
+    @Query("update staff_session set ended_at = :now where id = :id and ended_at is null")
+    int end(long id, Instant now);
+
+    @Query("update staff_session set ended_at = :now where staff_id = :staff and id <> :kept and ended_at is null")
+    int endAllBut(long staff, long kept, Instant now);
+
+    @Query("""
+            select count(*) from staff_session s join staff on staff.id = s.staff_id
+            where staff.name_key = :nameKey and s.address = :address and s.stage = 'FULL'
+            """)
+    long signedInFrom(String nameKey, String address);
+}

@@ -1,0 +1,95 @@
+package org.openday.account.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openday.account.Allowed;
+import org.openday.account.ForStrangers;
+import org.openday.account.Sessions;
+import org.openday.account.SignIn;
+import org.openday.account.SignInAnswer;
+import org.openday.account.SignInAnswer.Welcome;
+import org.openday.account.SignedIn;
+import org.openday.account.StaffName;
+import org.openday.web.FormFields;
+import org.openday.web.Viewing;
+
+/** Lets staff in and out. */
+@Controller("/staff")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SessionCookies cookies;
+    private final SignInPages pages;
+    private final Visitors visitors;
+
+    SignInController(SignIn signIn, Sessions sessions, SessionCookies cookies, SignInPages pages, Visitors visitors) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.pages = pages;
+        this.visitors = visitors;
+    }
+
+    @Get("/sign-in")
+    @ForStrangers
+    HttpResponse<?> form(
+            HttpRequest<?> request,
+            @Nullable @QueryValue String next,
+            @Nullable @QueryValue String left,
+            Viewing viewing) {
+        String way = WayBack.of(next, viewing);
+        return StaffGate.who(request).isPresent() ? to(way) : pages.empty(way, left != null, viewing);
+    }
+
+    @Post("/sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @ForStrangers
+    HttpResponse<?> signIn(HttpRequest<?> request, @Body String body, Viewing viewing) {
+        Map<String, List<String>> fields = FormFields.of(body);
+        String name = FormText.of(fields, "name");
+        String next = WayBack.of(FormText.of(fields, "next"), viewing);
+        SignInAnswer answer = signIn.with(
+                new StaffName(name),
+                FormText.of(fields, "password"),
+                visitors.whence(request),
+                visitors.limited(request),
+                cookies.device(request));
+        return switch (answer) {
+            case Welcome welcome -> welcome(welcome, next);
+            case SignInAnswer.Refused _ -> pages.refused(name, next, viewing);
+            case SignInAnswer.Wait wait -> pages.busy(name, next, wait.pause(), viewing);
+        };
+    }
+
+    @Post("/sign-out")
+    @Consumes(MediaType.ALL)
+    @Allowed
+    HttpResponse<?> signOut(SignedIn who, Viewing viewing) {
+        sessions.end(who);
+        return cookies.withSession(to(viewing.path("/staff/sign-in?left=1")), "");
+    }
+
+    private HttpResponse<?> welcome(Welcome welcome, String next) {
+        return cookies.withDevice(cookies.withSession(to(next), welcome.token()), welcome.device());
+    }
+
+    private static MutableHttpResponse<?> to(String path) {
+        return HttpResponse.seeOther(URI.create(path));
+    }
+}

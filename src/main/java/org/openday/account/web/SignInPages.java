@@ -1,0 +1,53 @@
+package org.openday.account.web;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openday.web.PageView;
+import org.openday.web.Pages;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+
+/** Makes the page of the sign-in; a password is never sent back. */
+@Singleton
+final class SignInPages {
+
+    private final Pages pages;
+
+    SignInPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    MutableHttpResponse<?> empty(String next, boolean left, Viewing viewing) {
+        return pages.show(page("", next, null, left, viewing), viewing);
+    }
+
+    MutableHttpResponse<?> refused(String name, String next, Viewing viewing) {
+        String error = pages.wording(viewing).text("staff.sign-in.refused");
+        return pages.show(page(name, next, error, false, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY), viewing);
+    }
+
+    MutableHttpResponse<?> busy(String name, String next, Duration wait, Viewing viewing) {
+        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        String error = pages.wording(viewing).text("staff.sign-in.too-many", minutes);
+        return pages.busy(page(name, next, error, false, viewing), wait, viewing);
+    }
+
+    private PageView page(String name, String next, @Nullable String error, boolean left, Viewing viewing) {
+        Wording words = pages.wording(viewing);
+        String heading = words.text("staff.sign-in.heading");
+        SignInPage page = new SignInPage(
+                heading,
+                viewing.path("/staff/sign-in"),
+                next,
+                error == null ? List.of() : List.of(new Fault("name", error)),
+                Field.of("name", name).wrong(error),
+                Field.of("password", "").wrong(error),
+                left);
+        String title = error == null ? heading : words.text("form.error-title", heading);
+        return PageView.of("staff/sign-in", "/staff/sign-in", title, page).asRestricted();
+    }
+}
