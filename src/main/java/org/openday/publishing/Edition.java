@@ -42,6 +42,8 @@ public record Edition(
     public enum End {
         PUBLISHED,
         DISCARDED,
+        /** It took the text off the site. */
+        WITHDRAWN,
         /** It was never worked on here: somebody changed the file itself. */
         ON_DISK
     }
@@ -64,23 +66,23 @@ public record Edition(
                 null);
     }
 
-    /** What somebody else did to a file. */
-    static Edition onDisk(Edition known, Path file, String sha256, Instant at) {
+    /** One that was over as soon as it began, of a text that is known: its file was changed at once. */
+    static Edition over(Edition known, End as, String sha256, Visit visit) {
         return new Edition(
                 null,
                 known.kind,
-                known.slug,
+                EditionStart.slug(known.path(), known.language).value(),
                 known.language,
-                file.toString(),
+                known.file,
                 sha256,
                 null,
                 1,
                 1,
-                Visit.DISK,
-                at,
-                at,
-                at,
-                End.ON_DISK);
+                visit.by(),
+                visit.at(),
+                visit.at(),
+                visit.at(),
+                as);
     }
 
     static String key(Path file) {

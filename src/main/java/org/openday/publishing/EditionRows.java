@@ -43,12 +43,22 @@ interface EditionRows extends GenericRepository<Edition, Long> {
     int rename(long id, String slug);
 
     @Query("""
-            update edition set open_key = null, ended_at = :at, ended_as = :as, file = :file
+            update edition set open_key = null, ended_at = :at, ended_as = :as
             where id = :id and open_key is not null
             """)
-    int end(long id, String as, String file, Instant at);
+    int end(long id, String as, Instant at);
 
     /** The history goes where the text goes. */
-    @Query("update edition set file = :to where file = :from")
-    int move(String from, String to);
+    @Query("""
+            update edition set file = :to, slug = :slug, open_key = case when open_key is null then null else :to end
+            where file = :from
+            """)
+    int move(String from, String to, String slug);
+
+    /** What the file was last known to be: as it was published, withdrawn or changed on disk. */
+    @Query("""
+            select e.* from edition e where e.file = :file and e.ended_as in ('PUBLISHED', 'WITHDRAWN', 'ON_DISK')
+            order by e.ended_at desc, e.id desc limit 1
+            """)
+    Optional<Edition> lastKnown(String file);
 }

@@ -84,11 +84,7 @@ final class EditionStart {
     }
 
     private void discard(Staff by, Edition edition) {
-        rows.end(
-                edition.number(),
-                Edition.End.DISCARDED.name(),
-                edition.file(),
-                visit(by).at());
+        rows.end(edition.number(), Edition.End.DISCARDED.name(), visit(by).at());
         log.note(by.name(), "edition-discarded", edition.number(), edition.basedOn(), null);
     }
 
@@ -100,7 +96,7 @@ final class EditionStart {
         return ContentFiles.inLanguage(file, Language.EN).equals(file) ? Language.EN : Language.ZH;
     }
 
-    private static Slug slug(Path file, Language language) {
+    static Slug slug(Path file, Language language) {
         String name = file.getFileName().toString();
         return new Slug(name.substring(0, name.length() - (language.fileSuffix() + ".md").length()));
     }

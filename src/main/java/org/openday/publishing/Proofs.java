@@ -10,7 +10,6 @@ import org.openday.content.ContentFault;
 import org.openday.content.ContentFiles;
 import org.openday.content.ContentFiles.Trial;
 import org.openday.content.FileText;
-import org.openday.shared.Language;
 import org.openday.shared.Sha256;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
@@ -54,13 +53,17 @@ public final class Proofs {
      * nothing, what other texts put around it neither; everything else does, images and templates too.
      */
     String hash(Edition edition, String text) {
-        PageView view = of(edition, timeless(FileText.of(text)).text()).view();
-        return view == null ? "" : HexFormat.of().formatHex(Sha256.of(bytes(view, edition.language())));
+        byte[] page = bytes(edition, text);
+        return page.length == 0 ? "" : HexFormat.of().formatHex(Sha256.of(page));
     }
 
-    private byte[] bytes(PageView view, Language language) {
-        return Objects.requireNonNull(
-                pages.show(view, new Viewing(language, false)).body());
+    /** What is hashed; no bytes when the text cannot be shown. */
+    byte[] bytes(Edition edition, String text) {
+        PageView view = of(edition, timeless(FileText.of(text)).text()).view();
+        return view == null
+                ? new byte[0]
+                : Objects.requireNonNull(
+                        pages.show(view, new Viewing(edition.language(), false)).body());
     }
 
     private static FileText timeless(FileText text) {

@@ -2,7 +2,6 @@ package org.openday.publishing;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.openday.account.Staff;
 
 /** What was done in reviews, and how far each is by that. */
 @Singleton
@@ -34,8 +33,8 @@ final class ReviewBook {
     }
 
     /** Who wrote any of it since the edition began. */
-    boolean wrote(Staff staff, Edition edition) {
-        return revisions.authors(edition.number()).contains(staff.id());
+    boolean wrote(long staff, Edition edition) {
+        return revisions.authors(edition.number()).contains(staff);
     }
 
     Revision head(Edition edition) {

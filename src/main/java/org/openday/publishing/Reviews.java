@@ -87,7 +87,7 @@ public final class Reviews {
             return Ruling.NOT_ALLOWED;
         } else if (state.phase() != Phase.IN_REVIEW) {
             return Ruling.NOT_NOW;
-        } else if (book.wrote(by, edition)) {
+        } else if (book.wrote(by.id(), edition)) {
             return Ruling.OWN_TEXT;
         }
         return state.isApprovedBy(by.id()) ? Ruling.SAME_PERSON : Ruling.DONE;
@@ -101,7 +101,7 @@ public final class Reviews {
         } else if (!underway) {
             return Ruling.NOT_NOW;
         }
-        return book.wrote(by, edition) ? Ruling.OWN_TEXT : Ruling.DONE;
+        return book.wrote(by.id(), edition) ? Ruling.OWN_TEXT : Ruling.DONE;
     }
 
     private Ruling act(Staff by, Act act, Word word, Rule rule) {

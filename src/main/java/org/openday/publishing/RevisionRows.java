@@ -20,8 +20,9 @@ interface RevisionRows extends GenericRepository<Revision, Long> {
     @Query("select * from edition_revision where edition_id = :edition order by number desc")
     List<Revision> of(long edition);
 
-    /** Everybody who wrote any of it. */
-    @Query("select distinct author_id from edition_revision where edition_id = :edition and kind <> 'BEGUN'")
+    /** Everybody who wrote any of it; a publisher who sets the times of publication writes nothing. */
+    @Query(
+            "select distinct author_id from edition_revision where edition_id = :edition and kind not in ('BEGUN', 'SCHEDULED')")
     List<Long> authors(long edition);
 
     @Query("""
@@ -29,4 +30,12 @@ interface RevisionRows extends GenericRepository<Revision, Long> {
             where edition_id = :edition and sha256 = :sha256 and kind = 'ASIDE' and author_id = :author
             """)
     int asides(long edition, String sha256, long author);
+
+    /** The text of a file that had this hash on disk, as the desk noted it. */
+    @Query("""
+            select r.text from edition_revision r join edition e on e.id = r.edition_id
+            where e.file = :file and (e.based_on = :sha256 and e.ended_as = 'ON_DISK' or r.sha256 = :sha256)
+            order by r.id desc limit 1
+            """)
+    Optional<String> basis(String file, String sha256);
 }
