@@ -9,8 +9,11 @@ public sealed interface Saved {
     /** It was what the head is already. */
     record Unchanged(Revision head) implements Saved {}
 
-    /** Somebody else had saved meanwhile; the head holds the changes of both. */
-    record Merged(Revision revision) implements Saved {}
+    /**
+     * Somebody else had saved meanwhile; the head holds the changes of both. Who goes on typing on what they see goes on from
+     * {@code typed}.
+     */
+    record Merged(Revision revision, Revision typed) implements Saved {}
 
     /** Somebody else had changed the same paragraph meanwhile: their text is the head, this one was kept beside it. */
     record Conflict(Revision head, Revision aside) implements Saved {}

@@ -72,7 +72,8 @@ public final class Saves {
         Revision head = head(edition);
         editions.rebase(edition.number(), published.sha256());
         return Merge.of(base, published.text(), head.text())
-                .<Saved>map(text -> new Saved.Merged(add(edition, How.MERGED, text, visit, "")))
+                .map(text -> add(edition, How.MERGED, text, visit, ""))
+                .<Saved>map(merged -> new Saved.Merged(merged, merged))
                 .orElseGet(() -> conflict(edition, head, published.text(), visit));
     }
 
@@ -95,22 +96,37 @@ public final class Saves {
         }
         return merged.get().equals(head.text())
                 ? new Saved.Unchanged(head)
-                : new Saved.Merged(add(edition, How.MERGED, merged.get(), visit, save.note()));
+                : merged(edition, save, merged.get(), visit);
+    }
+
+    /** What was typed is kept as well: it is what the next save of the same page begins from. */
+    private Saved merged(Edition edition, Save save, String text, Visit visit) {
+        Revision typed = beside(edition, save.how(), save.text(), visit);
+        return new Saved.Merged(addAfter(edition, typed.number(), How.MERGED, text, visit, save.note()), typed);
     }
 
     private Saved conflict(Edition edition, Revision head, String text, Visit visit) {
         Revision aside = Revision.of(edition.number(), edition.lastNumber() + 1, How.ASIDE, text, visit, "");
-        if (revisions.asides(edition.number(), aside.sha256(), visit.id()) == 0) {
-            revisions.save(aside);
-            editions.advance(edition.number(), edition.head(), aside.number(), visit.at());
-        }
-        return new Saved.Conflict(head, aside);
+        return new Saved.Conflict(
+                head,
+                revisions.asides(edition.number(), aside.sha256(), visit.id()) == 0
+                        ? beside(edition, How.ASIDE, text, visit)
+                        : aside);
     }
 
-    /** Makes a text the head; the caller holds the edition. */
-    Revision add(Edition edition, How how, String text, Visit visit, String note) {
-        Revision next = Revision.of(edition.number(), edition.lastNumber() + 1, how, text, visit, note);
-        revisions.save(next);
+    /** Keeps a text that does not become the head. */
+    private Revision beside(Edition edition, How how, String text, Visit visit) {
+        Revision kept = Revision.of(edition.number(), edition.lastNumber() + 1, how, text, visit, "");
+        editions.advance(edition.number(), edition.head(), kept.number(), visit.at());
+        return revisions.save(kept);
+    }
+
+    private Revision add(Edition edition, How how, String text, Visit visit, String note) {
+        return addAfter(edition, edition.lastNumber(), how, text, visit, note);
+    }
+
+    private Revision addAfter(Edition edition, int last, How how, String text, Visit visit, String note) {
+        Revision next = revisions.save(Revision.of(edition.number(), last + 1, how, text, visit, note));
         editions.advance(edition.number(), next.number(), next.number(), visit.at());
         if (how != How.AUTOSAVE) {
             log.saved(edition, head(edition), next);

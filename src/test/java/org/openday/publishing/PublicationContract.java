@@ -105,7 +105,7 @@ abstract class PublicationContract extends ReviewWorld {
                 "delete from staff where id = 1",
                 "insert into staff (id, name, name_key, email, created_at) values (1, '李编辑', 'li', 'li@example.org', '2026-11-01')");
         write("media/truck.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>");
-        Edition edition = approved(BETTER + "\n![卡车](/media/truck.svg)\n");
+        Edition edition = approved(BETTER + "\n![卡车](../media/truck.svg)\n");
         publications.publish(ZHAO, order(edition).at(NOW.plus(Duration.ofHours(3))));
         write("media/truck.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='2'/>");
         clock.set(NOW.plus(Duration.ofHours(3)));
@@ -171,6 +171,7 @@ abstract class PublicationContract extends ReviewWorld {
     void whatWasChangedByHandIsARevisionAndWhatWePublishedIsNone() throws Exception {
         publish(approved(BETTER));
         assertThat(disk()).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
         write("articles/trucks.md", BETTER + "\n手加的。\n");
         write("articles/trucks.md", BETTER + "\n手加的。\n");
         assertThat(disk()).containsExactly(BETTER + "\n手加的。\n");

@@ -74,7 +74,7 @@ abstract class ReviewContract extends ReviewWorld {
     @Test
     void aChangedImageAsksEverybodyAgain() throws Exception {
         write("media/truck.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>");
-        Edition edition = approved(BETTER + "\n![卡车](/media/truck.svg)\n");
+        Edition edition = approved(BETTER + "\n![卡车](../media/truck.svg)\n");
         write("media/truck.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='2'/>");
         assertThat(state(edition).phase()).isEqualTo(Phase.IN_REVIEW);
     }
