@@ -23,6 +23,10 @@ interface Accounts extends GenericRepository<Account, Long> {
     @Query("select role from staff_role where staff_id = :staff")
     List<Role> roles(long staff);
 
+    /** 1 for who has a second factor that counts, else 0. */
+    @Query("select count(*) from staff_factor where staff_id = :staff and confirmed_at is not null")
+    long factors(long staff);
+
     /** Gives a role by its {@link Role#name}. */
     @Query("insert into staff_role (staff_id, role) values (:staff, :role)")
     int give(long staff, String role);

@@ -16,4 +16,7 @@ import java.lang.annotation.Target;
 public @interface Allowed {
 
     Role[] value() default {};
+
+    /** Whether it is also open to who has still to set up a second factor or to change a password that is too old. */
+    boolean early() default false;
 }

@@ -3,6 +3,7 @@ package org.openday.account;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.openday.account.SignInAnswer.Welcome;
 import org.openday.audit.AuditLog;
 import org.openday.audit.Commitment;
 import org.openday.audit.Entry;
@@ -27,14 +28,27 @@ class Beginning {
         this.time = time;
     }
 
-    SignInAnswer.Welcome of(Account account, Whence whence) {
+    /** Begins a session whose stage says whether the second factor is still to come. */
+    Welcome of(Account account, Stage stage, Whence whence) {
+        return begun(account, PasswordStore.NO_SESSION, stage, whence);
+    }
+
+    /** In the place of a session in which less was proved. */
+    Welcome stepUp(Account account, long before, Whence whence) {
+        return begun(account, before, Stage.FULL, whence);
+    }
+
+    private Welcome begun(Account account, long before, Stage stage, Whence whence) {
         Secret secret = Secret.draw();
         Commitment where = Commitment.to(List.of(whence.address(), whence.browser()));
         database.change(() -> {
-            sessions.save(row(account, secret, Stage.FULL, whence, where.salt()));
-            return audit.append(List.of(signedIn(account, where)));
+            sessions.end(before, time.now());
+            sessions.save(row(account, secret, stage, whence, where.salt()));
+            return audit.append(List.of(signedIn(account, stage, where)));
         });
-        return new SignInAnswer.Welcome(secret.token(), devices.mark(account.nameKey()), Stage.FULL);
+        // Only who has proved everything gets an allowance of their own.
+        String device = stage == Stage.FULL ? devices.mark(account.nameKey()) : "";
+        return new Welcome(secret.token(), device, stage);
     }
 
     private StaffSession row(Account account, Secret secret, Stage stage, Whence whence, String salt) {
@@ -53,8 +67,12 @@ class Beginning {
                 salt);
     }
 
-    private static Entry signedIn(Account account, Commitment where) {
+    private static Entry signedIn(Account account, Stage stage, Commitment where) {
         return new Entry(
-                "staff:" + account.name(), Origin.WEB, "signed-in", "staff:" + account.number(), where.digest());
+                "staff:" + account.name(),
+                Origin.WEB,
+                stage == Stage.FULL ? "signed-in" : "password-accepted",
+                "staff:" + account.number(),
+                where.digest());
     }
 }

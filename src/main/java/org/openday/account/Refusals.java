@@ -23,7 +23,16 @@ class Refusals {
     /** What was typed is not noted: a password is easily typed in the wrong field. */
     SignInAnswer note(@Nullable Account account) {
         String subject = account == null ? "staff:unknown" : "staff:" + account.number();
-        database.change(() -> audit.append(List.of(new Entry("stranger", Origin.WEB, "sign-in-refused", subject))));
+        return note(new Entry("stranger", Origin.WEB, "sign-in-refused", subject));
+    }
+
+    /** Who knows the password and not the second factor. */
+    SignInAnswer note(Staff staff) {
+        return note(new Entry("stranger", Origin.WEB, "second-factor-refused", "staff:" + staff.id()));
+    }
+
+    private SignInAnswer note(Entry entry) {
+        database.change(() -> audit.append(List.of(entry)));
         return new SignInAnswer.Refused();
     }
 }

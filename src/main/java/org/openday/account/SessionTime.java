@@ -10,10 +10,12 @@ class SessionTime {
 
     private final Clock clock;
     private final SessionSettings settings;
+    private final PasswordSettings passwords;
 
-    SessionTime(Clock clock, SessionSettings settings) {
+    SessionTime(Clock clock, SessionSettings settings, PasswordSettings passwords) {
         this.clock = clock;
         this.settings = settings;
+        this.passwords = passwords;
     }
 
     Instant now() {
@@ -33,5 +35,16 @@ class SessionTime {
     /** Whether it is time to note that a session is in use: noting each request would cost a commit for each. */
     boolean isDue(OpenSession session) {
         return !now().isBefore(session.lastSeenAt().plus(settings.grain()));
+    }
+
+    /** A session seen last before this is over. */
+    Instant idleSince() {
+        return now().minus(settings.idle());
+    }
+
+    /** Whether the password was chosen too long ago. */
+    boolean isStale(OpenSession session) {
+        Instant chosen = session.passwordChangedAt();
+        return passwords.isMlps() && chosen != null && !now().isBefore(chosen.plus(passwords.rotation()));
     }
 }

@@ -46,6 +46,6 @@ public final class SignIn {
         if (passwords.isOutdated(hash)) {
             accounts.rehash(owner.number(), hash, passwords.hash(password));
         }
-        return beginning.of(owner, whence);
+        return beginning.of(owner, accounts.factors(owner.number()) == 0 ? Stage.FULL : Stage.FACTOR, whence);
     }
 }

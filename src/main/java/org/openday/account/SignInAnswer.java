@@ -9,7 +9,7 @@ public sealed interface SignInAnswer {
      * They are in.
      *
      * @param token of the session, for their browser alone
-     * @param device proof that this browser has signed in to this account
+     * @param device proof that this browser has signed in to this account; empty: nothing is proved yet
      */
     record Welcome(String token, String device, Stage stage) implements SignInAnswer {}
 

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -14,8 +15,10 @@ interface StaffSessions extends GenericRepository<StaffSession, Long> {
 
     /** Asked at each request, so that whoever is disabled is out with the next one. */
     @Query("""
-            select s.id, s.staff_id, staff.name, s.stage, s.last_seen_at, s.ends_at
+            select s.id, s.staff_id, staff.name, s.stage, s.last_seen_at, s.ends_at, staff.password_changed_at,
+              case when f.confirmed_at is null then 0 else 1 end as second_factor
             from staff_session s join staff on staff.id = s.staff_id
+            left join staff_factor f on f.staff_id = s.staff_id
             where s.token_hash = :tokenHash and s.ended_at is null and staff.disabled_at is null
             """)
     Optional<OpenSession> open(String tokenHash);
@@ -28,6 +31,17 @@ interface StaffSessions extends GenericRepository<StaffSession, Long> {
 
     @Query("update staff_session set ended_at = :now where staff_id = :staff and id <> :kept and ended_at is null")
     int endAllBut(long staff, long kept, Instant now);
+
+    /** Somebody's sessions that may still last, latest first. */
+    @Query("""
+            select * from staff_session
+            where staff_id = :staff and ended_at is null and ends_at > :now and last_seen_at > :idleSince
+            order by last_seen_at desc, id desc
+            """)
+    List<StaffSession> lasting(long staff, Instant now, Instant idleSince);
+
+    @Query("update staff_session set ended_at = :now where id = :id and staff_id = :staff and ended_at is null")
+    int endOf(long staff, long id, Instant now);
 
     @Query("""
             select count(*) from staff_session s join staff on staff.id = s.staff_id

@@ -40,4 +40,10 @@ class Threshold {
                 ? limits.take(Deed.SIGN_IN_OF_KNOWN, nameKey + " " + whence.address())
                 : limits.take(Deed.SIGN_IN_OF_ACCOUNT, nameKey);
     }
+
+    /** How long to wait before a code of the second factor is looked at. */
+    Duration waitForCode(String nameKey, String device) {
+        String who = devices.isOf(nameKey, device) ? nameKey + " " + device : nameKey;
+        return limits.take(Deed.SECOND_FACTOR, who);
+    }
 }

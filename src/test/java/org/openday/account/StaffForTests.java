@@ -56,6 +56,9 @@ public final class StaffForTests {
     /** The Cookie header of a new session of theirs. */
     public String cookie(Staff staff) {
         Account account = accounts.findById(staff.id()).orElseThrow();
-        return "staff=" + beginning.of(account, new Whence("192.0.2.1", "Test")).token();
+        return "staff="
+                + beginning
+                        .of(account, Stage.FULL, new Whence("192.0.2.1", "Test"))
+                        .token();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.openday.account.Desk;
 import org.openday.account.Staff;
+import org.openday.account.Stage;
 import org.openday.web.FormData;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
@@ -49,6 +50,20 @@ final class GatePages {
         // A script that asks for something cannot do anything with a form.
         boolean asked = "empty".equals(request.getHeaders().get("Sec-Fetch-Dest"));
         return asked ? HttpResponse.unauthorized() : HttpResponse.seeOther(URI.create(signIn(request, viewing)));
+    }
+
+    /** The way to what has to be done before anything else; a form that was sent too early is kept as well. */
+    HttpResponse<?> firstThings(HttpRequest<?> request, Stage stage) {
+        Viewing viewing = Viewing.of(request);
+        if (request.getMethod().permitsRequestBody()) {
+            return expired(request, viewing);
+        }
+        return HttpResponse.seeOther(URI.create(
+                switch (stage) {
+                    case SETUP -> viewing.path("/staff/account/second-factor");
+                    case RENEWAL -> viewing.path("/staff/account/password");
+                    case FACTOR, FULL -> viewing.path("/staff/sign-in/code") + next(request, viewing);
+                }));
     }
 
     HttpResponse<?> forbidden(HttpRequest<?> request, Staff staff) {
@@ -97,6 +112,10 @@ final class GatePages {
     }
 
     private static String signIn(HttpRequest<?> request, Viewing viewing) {
+        return viewing.path("/staff/sign-in") + next(request, viewing);
+    }
+
+    private static String next(HttpRequest<?> request, Viewing viewing) {
         String here = viewing.path(request.getUri().toString());
         String next =
                 here.equals(viewing.path("/staff")) ? "" : "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);

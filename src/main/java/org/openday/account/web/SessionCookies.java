@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
+import org.openday.account.SignInAnswer.Welcome;
 import org.openday.shared.Site;
 
 /**
@@ -38,7 +39,13 @@ final class SessionCookies {
         return response.header(HttpHeaders.SET_COOKIE, line("staff", token, token.isEmpty() ? "; Max-Age=0" : ""));
     }
 
-    MutableHttpResponse<?> withDevice(MutableHttpResponse<?> response, String mark) {
+    /** What somebody gets who has come in, or further in. */
+    MutableHttpResponse<?> with(MutableHttpResponse<?> response, Welcome welcome) {
+        MutableHttpResponse<?> in = withSession(response, welcome.token());
+        return welcome.device().isEmpty() ? in : withDevice(in, welcome.device());
+    }
+
+    private MutableHttpResponse<?> withDevice(MutableHttpResponse<?> response, String mark) {
         return response.header(HttpHeaders.SET_COOKIE, line("staff-device", mark, "; Max-Age=" + DEVICE_LIFE_S));
     }
 

@@ -3,7 +3,6 @@ package org.openday.account.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -12,7 +11,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ import org.openday.account.SignInAnswer;
 import org.openday.account.SignInAnswer.Welcome;
 import org.openday.account.SignedIn;
 import org.openday.account.StaffName;
+import org.openday.account.Stage;
 import org.openday.web.FormFields;
 import org.openday.web.Viewing;
 
@@ -54,7 +55,10 @@ final class SignInController {
             @Nullable @QueryValue String left,
             Viewing viewing) {
         String way = WayBack.of(next, viewing);
-        return StaffGate.who(request).isPresent() ? to(way) : pages.empty(way, left != null, viewing);
+        boolean isIn = StaffGate.who(request)
+                .filter(who -> who.stage() != Stage.FACTOR)
+                .isPresent();
+        return isIn ? SeeOther.to(way) : pages.empty(way, left != null, viewing);
     }
 
     @Post("/sign-in")
@@ -71,7 +75,7 @@ final class SignInController {
                 visitors.limited(request),
                 cookies.device(request));
         return switch (answer) {
-            case Welcome welcome -> welcome(welcome, next);
+            case Welcome welcome -> cookies.with(SeeOther.to(onward(welcome, next, viewing)), welcome);
             case SignInAnswer.Refused _ -> pages.refused(name, next, viewing);
             case SignInAnswer.Wait wait -> pages.busy(name, next, wait.pause(), viewing);
         };
@@ -79,17 +83,17 @@ final class SignInController {
 
     @Post("/sign-out")
     @Consumes(MediaType.ALL)
-    @Allowed
+    @Allowed(early = true)
     HttpResponse<?> signOut(SignedIn who, Viewing viewing) {
         sessions.end(who);
-        return cookies.withSession(to(viewing.path("/staff/sign-in?left=1")), "");
+        return cookies.withSession(SeeOther.to(viewing.path("/staff/sign-in?left=1")), "");
     }
 
-    private HttpResponse<?> welcome(Welcome welcome, String next) {
-        return cookies.withDevice(cookies.withSession(to(next), welcome.token()), welcome.device());
+    private static String onward(Welcome welcome, String next, Viewing viewing) {
+        return welcome.stage() == Stage.FULL ? next : viewing.path("/staff/sign-in/code") + "?next=" + encoded(next);
     }
 
-    private static MutableHttpResponse<?> to(String path) {
-        return HttpResponse.seeOther(URI.create(path));
+    private static String encoded(String next) {
+        return URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

@@ -31,8 +31,7 @@ final class SignInPages {
     }
 
     MutableHttpResponse<?> busy(String name, String next, Duration wait, Viewing viewing) {
-        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
-        String error = pages.wording(viewing).text("staff.sign-in.too-many", minutes);
+        String error = Words.wait(wait, pages.wording(viewing));
         return pages.busy(page(name, next, error, false, viewing), wait, viewing);
     }
 
@@ -45,7 +44,7 @@ final class SignInPages {
                 next,
                 error == null ? List.of() : List.of(new Fault("name", error)),
                 Field.of("name", name).wrong(error),
-                Field.of("password", "").wrong(error),
+                Field.of("password", ""),
                 left);
         String title = error == null ? heading : words.text("form.error-title", heading);
         return PageView.of("staff/sign-in", "/staff/sign-in", title, page).asRestricted();

@@ -58,8 +58,8 @@ final class StaffGate {
     }
 
     private @Nullable HttpResponse<?> refusal(HttpRequest<?> request, @Nullable RouteInfo<?> route, SignedIn who) {
-        if (who.stage() != Stage.FULL) {
-            return pages.signInFirst(request);
+        if (who.stage() != Stage.FULL && (route == null || !StaffRoutes.isEarly(route, who.stage()))) {
+            return pages.firstThings(request, who.stage());
         }
         return route == null || StaffRoutes.isFor(route, who.staff()) ? null : pages.forbidden(request, who.staff());
     }

@@ -11,6 +11,7 @@ import org.openday.account.Allowed;
 import org.openday.account.ForStrangers;
 import org.openday.account.Role;
 import org.openday.account.Staff;
+import org.openday.account.Stage;
 
 /** Knows which route below {@code /staff} is for whom; one that does not say so stops the start. */
 @Context
@@ -34,6 +35,14 @@ final class StaffRoutes {
 
     static boolean isForStrangers(RouteInfo<?> route) {
         return route.getAnnotationMetadata().hasAnnotation(ForStrangers.class);
+    }
+
+    /** Whether a route is open at a stage at which something else is still to be done; with the password alone none is. */
+    static boolean isEarly(RouteInfo<?> route, Stage stage) {
+        return stage != Stage.FACTOR
+                && route.getAnnotationMetadata()
+                        .booleanValue(Allowed.class, "early")
+                        .orElse(false);
     }
 
     static boolean isFor(RouteInfo<?> route, Staff staff) {
