@@ -121,9 +121,12 @@ function sheet(form, pane, html) {
     style.rel = "stylesheet";
     style.href = form.dataset.style;
   }
-  root.replaceChildren(style, document.adoptNode(page));
+  const reading = document.createElement("div");
+  reading.className = page.className;
+  reading.append(...document.adoptNode(page).childNodes);
+  root.replaceChildren(style, reading);
   const list = pane.querySelector(".outline ol");
-  list.replaceChildren(...[...page.querySelectorAll(".prose h2, .prose h3")].map((heading) => {
+  list.replaceChildren(...[...reading.querySelectorAll(".prose h2, .prose h3")].map((heading) => {
     const item = document.createElement("li");
     item.textContent = heading.textContent;
     return item;

@@ -30,6 +30,7 @@ public record FileText(List<Entry> matter, String body) {
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z+][\\p{IsHan}A-Za-z0-9（）《》，。、：；？！·/._+ -]*");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|~");
 
     /** Line ends as they are kept, and exactly one at the end. */
@@ -94,6 +95,12 @@ public record FileText(List<Entry> matter, String body) {
     public FileText with(String key, @Nullable String value) {
         String wanted = value == null ? "" : value.strip();
         return value(key).equals(wanted) ? this : put(key, wanted.isEmpty() ? null : written(wanted));
+    }
+
+    /** The same with a whole number for a key; what is none is written as a text, and found at fault where it is read. */
+    public FileText withNumber(String key, String value) {
+        String wanted = value.strip();
+        return WHOLE.matcher(wanted).matches() && !value(key).equals(wanted) ? put(key, wanted) : with(key, wanted);
     }
 
     /** The same with another list for a key, without the key when it is empty. */

@@ -3,6 +3,7 @@ package org.openday.publishing;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,8 @@ import org.openday.shared.Slug;
 /** Begins the work on a text, so that there is one edition of it at a time, and ends it without a publication. */
 @Singleton
 final class EditionStart {
+
+    private static final String LAST = "99";
 
     private final EditionRows rows;
     private final RevisionRows revisions;
@@ -46,11 +49,19 @@ final class EditionStart {
     Optional<Edition> begin(Staff by, Kind kind, Path file, String title) {
         Language language = language(file);
         Edition fresh = Edition.open(kind, slug(file, language), language, file, null, visit(by));
-        String text = new FileText(List.of(), "\n").with("title", title).text();
+        String text = first(kind, title).text();
         Edition open = oneAtATime(file, () -> insert(by, fresh, text));
         return Optional.of(open)
                 .filter(edition -> edition.startedAt().equals(fresh.startedAt())
                         && edition.startedBy().equals(by.name()));
+    }
+
+    /** What every text of a kind needs; when it is published is put in its place then. */
+    private FileText first(Kind kind, String title) {
+        FileText text = new FileText(List.of(), "\n").with("title", title);
+        return kind == Kind.ARTICLE
+                ? text.with("publishAt", LocalDate.ofInstant(clock.instant(), clock.getZone()).toString())
+                : text.withNumber("order", LAST);
     }
 
     private Edition oneAtATime(Path file, Supplier<Edition> begun) {

@@ -68,4 +68,11 @@ class FileTextTest {
                         .values("aliases"))
                 .containsExactly("old", "a-1");
     }
+
+    @Test
+    void aNumberIsWrittenAsOneAndATextOfDigitsAsAText() {
+        assertThat(text.withNumber("order", "12").text()).contains("\norder: 12\n");
+        assertThat(text.withNumber("order", "x: 1").text()).contains("order: \"x: 1\"");
+        assertThat(text.with("title", "12").text()).contains("title: \"12\"");
+    }
 }

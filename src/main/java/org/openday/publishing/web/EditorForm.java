@@ -68,11 +68,18 @@ record EditorForm(int basedOn, List<EditorField> fields, String body) {
     String file(String base) {
         FileText text = FileText.of(base).withBody(FileText.normal(body));
         for (EditorField field : fields) {
-            text = field.list()
-                    ? text.with(field.name(), values(field.value()))
-                    : text.with(field.name(), field.value());
+            text = with(text, field);
         }
         return text.text();
+    }
+
+    private static FileText with(FileText text, EditorField field) {
+        if (field.list()) {
+            return text.with(field.name(), values(field.value()));
+        }
+        return field.name().equals("order")
+                ? text.withNumber(field.name(), field.value())
+                : text.with(field.name(), field.value());
     }
 
     private static List<String> values(String typed) {

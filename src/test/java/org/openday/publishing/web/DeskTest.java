@@ -154,6 +154,40 @@ class DeskTest extends DeskSite {
                 .hasSize(1);
     }
 
+    @Test
+    void whatHasJustBegunCanBeHandedIn() {
+        for (String kind : new String[] {"articles", "pages"}) {
+            String edition = location(
+                    post(li, "/staff/articles", "title", "2026", "slug", "begun", "kind", kind, "language", "zh-CN"));
+            assertThat(location(post(li, edition + "/hand-in", "x", "1"))).endsWith("done=handed-in");
+        }
+    }
+
+    @Test
+    void aStandingPageKeepsItsPlaceAsANumber() {
+        String page = location(
+                post(li, "/staff/articles", "title", "关于", "slug", "about", "kind", "pages", "language", "zh-CN"));
+        post(li, page, "basedOn", "1", "title", "关于我们", "summary", "", "order", "7", "body", "我们是谁。");
+        approve(page);
+        post(zhao, page + "/publication", "page", hash(page));
+        assertThat(site.get("/pages/about").body()).contains("我们是谁。");
+    }
+
+    @Test
+    void anEmergencyNobodyAnsweredForShowsOnTheBoard() {
+        String edition = begin("fraud", "有人冒充民警。");
+        assertThat(post(zhao, edition + "/publication", "page", hash(edition), "emergency", " ").statusCode())
+                .isEqualTo(422);
+        post(zhao, edition + "/publication", "page", hash(edition), "emergency", "正在发生");
+        assertThat(page(li, "/staff/board").select("[data-part=uncountersigned].urgent").text()).contains("之前补签");
+        String countersign = page(reviewers[0], edition + "/publication")
+                .select("form[action$=countersigned]")
+                .attr("action");
+        assertThat(location(post(zhao, countersign, "x", "1"))).endsWith("not-countersigned");
+        assertThat(location(post(reviewers[0], countersign, "x", "1"))).endsWith("=countersigned");
+        assertThat(page(li, "/staff/board").select("[data-part=uncountersigned]").text()).doesNotContain("新文章");
+    }
+
     private static int basedOn(Document page) {
         return Integer.parseInt(page.select("input[name=basedOn]").attr("value"));
     }

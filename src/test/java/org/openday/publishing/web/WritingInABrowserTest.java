@@ -52,7 +52,7 @@ class WritingInABrowserTest extends DeskSite {
         Within.seconds(
                 15,
                 "both are kept",
-                () -> kept(edition).contains("甲，王。") && kept(edition).contains("乙。李。"));
+                () -> kept(edition).contains("甲，王。") && kept(edition).contains("李。"));
         Within.seconds(
                 15,
                 "both are shown",
