@@ -86,6 +86,15 @@ public final class Invitations {
         });
     }
 
+    /** The path of another link, to be handed over by hand. */
+    public String linkByHand(Actor by, long id) {
+        return database.change(() -> {
+            String path = links.make(id);
+            audit.append(List.of(by.did("staff-link-made", id)));
+            return path;
+        });
+    }
+
     /** Who a link is for, while it counts. */
     public Optional<Staff> open(String token) {
         return database.use(() -> links.open(token)

@@ -60,7 +60,9 @@ final class EditionStart {
     private FileText first(Kind kind, String title) {
         FileText text = new FileText(List.of(), "\n").with("title", title);
         return kind == Kind.ARTICLE
-                ? text.with("publishAt", LocalDate.ofInstant(clock.instant(), clock.getZone()).toString())
+                ? text.with(
+                        "publishAt",
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()).toString())
                 : text.withNumber("order", LAST);
     }
 

@@ -72,7 +72,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "privacy",
                             "article",
                             "event")),
-            entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit")));
+            entry("operations", Set.of("shared", "web", "event", "registration", "notification", "audit", "account")));
 
     private final String root;
 

@@ -48,7 +48,7 @@ class MailFilesTest {
     void everyMessageThereIsIsWrittenInBothLanguagesAndForBothWays() throws IOException {
         MailTemplates templates = templates(sample());
         assertThat(templates.missing()).isEmpty();
-        assertThat(names(templates, Language.ZH)).hasSize(25).isEqualTo(names(templates, Language.EN));
+        assertThat(names(templates, Language.ZH)).hasSize(26).isEqualTo(names(templates, Language.EN));
         assertThat(templates.all()).allSatisfy(template -> {
             assertThat(template.matter().sms()).isNotBlank();
             assertThat(template.text().references())
@@ -89,7 +89,7 @@ class MailFilesTest {
         assertThat(subject(templates, "offer", Language.EN)).startsWith("A place for you");
         assertThat(subject(templates, "offer-expiring", Language.ZH)).startsWith("还没有答复");
         assertThat(templates.find("nothing", Language.ZH)).isEmpty();
-        assertThat(templates.missing()).hasSize(49);
+        assertThat(templates.missing()).hasSize(51);
         assertThat(templates.all()).hasSize(50);
     }
 

@@ -117,8 +117,6 @@ final class GatePages {
 
     private static String next(HttpRequest<?> request, Viewing viewing) {
         String here = viewing.path(request.getUri().toString());
-        String next =
-                here.equals(viewing.path("/staff")) ? "" : "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
-        return viewing.path("/staff/sign-in") + next;
+        return here.equals(viewing.path("/staff")) ? "" : "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 }

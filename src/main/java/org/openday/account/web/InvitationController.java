@@ -66,7 +66,7 @@ final class InvitationController {
             return show(page, token, viewing);
         }
         return passwords.choose(token, staff, typed.password())
-                ? SeeOther.to(viewing.path("/staff/sign-in?chosen=1"))
+                ? SeeOther.to(viewing.path("/staff/sign-in?done=chosen"))
                 : spent(viewing);
     }
 

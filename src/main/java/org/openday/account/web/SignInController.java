@@ -52,13 +52,13 @@ final class SignInController {
     HttpResponse<?> form(
             HttpRequest<?> request,
             @Nullable @QueryValue String next,
-            @Nullable @QueryValue String left,
+            @Nullable @QueryValue String done,
             Viewing viewing) {
         String way = WayBack.of(next, viewing);
         boolean isIn = StaffGate.who(request)
                 .filter(who -> who.stage() != Stage.FACTOR)
                 .isPresent();
-        return isIn ? SeeOther.to(way) : pages.empty(way, left != null, viewing);
+        return isIn ? SeeOther.to(way) : pages.empty(way, done, viewing);
     }
 
     @Post("/sign-in")
@@ -86,7 +86,7 @@ final class SignInController {
     @Allowed(early = true)
     HttpResponse<?> signOut(SignedIn who, Viewing viewing) {
         sessions.end(who);
-        return cookies.withSession(SeeOther.to(viewing.path("/staff/sign-in?left=1")), "");
+        return cookies.withSession(SeeOther.to(viewing.path("/staff/sign-in?done=left")), "");
     }
 
     private static String onward(Welcome welcome, String next, Viewing viewing) {

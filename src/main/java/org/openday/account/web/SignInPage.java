@@ -6,7 +6,7 @@ import java.util.List;
  * The sign-in.
  *
  * @param next where to go on
- * @param left whether somebody has just signed out
+ * @param notice what was just done, or nothing
  */
 record SignInPage(
-        String heading, String action, String next, List<Fault> errors, Field name, Field password, boolean left) {}
+        String heading, String action, String next, List<Fault> errors, Field name, Field password, String notice) {}

@@ -21,21 +21,21 @@ final class SignInPages {
         this.pages = pages;
     }
 
-    MutableHttpResponse<?> empty(String next, boolean left, Viewing viewing) {
-        return pages.show(page("", next, null, left, viewing), viewing);
+    MutableHttpResponse<?> empty(String next, @Nullable String done, Viewing viewing) {
+        return pages.show(page("", next, null, done, viewing), viewing);
     }
 
     MutableHttpResponse<?> refused(String name, String next, Viewing viewing) {
         String error = pages.wording(viewing).text("staff.sign-in.refused");
-        return pages.show(page(name, next, error, false, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY), viewing);
+        return pages.show(page(name, next, error, null, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY), viewing);
     }
 
     MutableHttpResponse<?> busy(String name, String next, Duration wait, Viewing viewing) {
         String error = Words.wait(wait, pages.wording(viewing));
-        return pages.busy(page(name, next, error, false, viewing), wait, viewing);
+        return pages.busy(page(name, next, error, null, viewing), wait, viewing);
     }
 
-    private PageView page(String name, String next, @Nullable String error, boolean left, Viewing viewing) {
+    private PageView page(String name, String next, @Nullable String error, @Nullable String done, Viewing viewing) {
         Wording words = pages.wording(viewing);
         String heading = words.text("staff.sign-in.heading");
         SignInPage page = new SignInPage(
@@ -45,7 +45,9 @@ final class SignInPages {
                 error == null ? List.of() : List.of(new Fault("name", error)),
                 Field.of("name", name).wrong(error),
                 Field.of("password", ""),
-                left);
+                words.messages()
+                        .find(words.language(), "staff.sign-in.done." + done)
+                        .orElse(""));
         String title = error == null ? heading : words.text("form.error-title", heading);
         return PageView.of("staff/sign-in", "/staff/sign-in", title, page).asRestricted();
     }

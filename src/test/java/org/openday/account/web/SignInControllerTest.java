@@ -5,6 +5,7 @@ import static org.openday.account.StaffForTests.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openday.account.Role;
@@ -55,7 +56,7 @@ class SignInControllerTest extends StaffSite {
     @Test
     void aPasswordIsToTheLetter() {
         staff.add("exact");
-        assertThat(signIn("exact", PASSWORD.toUpperCase(java.util.Locale.ROOT)).statusCode())
+        assertThat(signIn("exact", PASSWORD.toUpperCase(Locale.ROOT)).statusCode())
                 .isEqualTo(422);
         assertThat(signIn("exact", PASSWORD + " ").statusCode()).isEqualTo(422);
     }
@@ -93,7 +94,7 @@ class SignInControllerTest extends StaffSite {
         staff.add("leaver");
         String cookie = cookies(signIn("leaver", PASSWORD));
         HttpResponse<String> out = site.post("/staff/sign-out", "x=1", "Cookie", cookie);
-        assertThat(location(out)).isEqualTo("/staff/sign-in?left=1");
+        assertThat(location(out)).isEqualTo("/staff/sign-in?done=left");
         assertThat(site.get("/staff", "Cookie", cookie).statusCode()).isEqualTo(303);
     }
 

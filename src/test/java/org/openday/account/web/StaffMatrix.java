@@ -14,7 +14,13 @@ import org.openday.account.Role;
 final class StaffMatrix {
 
     /** Also who is not signed in. */
-    static final Set<String> FOR_STRANGERS = Set.of("GET /staff/sign-in", "POST /staff/sign-in");
+    static final Set<String> FOR_STRANGERS = Set.of(
+            "GET /staff/sign-in",
+            "POST /staff/sign-in",
+            "GET /staff/sign-in/code",
+            "POST /staff/sign-in/code",
+            "GET /staff/invitation/{token}",
+            "POST /staff/invitation/{token}");
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
@@ -55,7 +61,25 @@ final class StaffMatrix {
             entry("POST /staff/editions/{id}/address", Set.of(Role.AUTHOR, Role.PUBLISHER)),
             entry("GET /staff/editions/{id}/evidence.txt", EDITORS_AND_AUDITORS),
             entry("POST /staff/publications/{id}/called-off", PUBLISHERS),
-            entry("POST /staff/publications/{id}/countersigned", Set.of(Role.REVIEWER, Role.PUBLISHER)));
+            entry("POST /staff/publications/{id}/countersigned", Set.of(Role.REVIEWER, Role.PUBLISHER)),
+            entry("GET /staff/account", EVERYBODY),
+            entry("POST /staff/account/sessions/{number}/end", EVERYBODY),
+            entry("GET /staff/account/password", EVERYBODY),
+            entry("POST /staff/account/password", EVERYBODY),
+            entry("GET /staff/account/second-factor", EVERYBODY),
+            entry("POST /staff/account/second-factor", EVERYBODY),
+            entry("POST /staff/account/second-factor/secret", EVERYBODY),
+            entry("POST /staff/account/second-factor/removal", EVERYBODY),
+            entry("POST /staff/account/recovery-codes", EVERYBODY),
+            entry("GET /staff/people", Set.of(ADMINISTRATOR)),
+            entry("GET /staff/people/invitation", Set.of(ADMINISTRATOR)),
+            entry("POST /staff/people/invitation", Set.of(ADMINISTRATOR)),
+            entry("GET /staff/people/{id}", Set.of(ADMINISTRATOR)),
+            entry("POST /staff/people/{id}/roles", Set.of(ADMINISTRATOR)),
+            entry("POST /staff/people/{id}/disabling", Set.of(ADMINISTRATOR)),
+            entry("POST /staff/people/{id}/enabling", Set.of(ADMINISTRATOR)),
+            entry("POST /staff/people/{id}/link", Set.of(ADMINISTRATOR)),
+            entry("POST /staff/people/{id}/second-factor/removal", Set.of(ADMINISTRATOR)));
 
     private StaffMatrix() {}
 }

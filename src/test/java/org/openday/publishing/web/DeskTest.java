@@ -176,16 +176,23 @@ class DeskTest extends DeskSite {
     @Test
     void anEmergencyNobodyAnsweredForShowsOnTheBoard() {
         String edition = begin("fraud", "有人冒充民警。");
-        assertThat(post(zhao, edition + "/publication", "page", hash(edition), "emergency", " ").statusCode())
+        assertThat(post(zhao, edition + "/publication", "page", hash(edition), "emergency", " ")
+                        .statusCode())
                 .isEqualTo(422);
         post(zhao, edition + "/publication", "page", hash(edition), "emergency", "正在发生");
-        assertThat(page(li, "/staff/board").select("[data-part=uncountersigned].urgent").text()).contains("之前补签");
+        assertThat(page(li, "/staff/board")
+                        .select("[data-part=uncountersigned].urgent")
+                        .text())
+                .contains("之前补签");
         String countersign = page(reviewers[0], edition + "/publication")
                 .select("form[action$=countersigned]")
                 .attr("action");
         assertThat(location(post(zhao, countersign, "x", "1"))).endsWith("not-countersigned");
         assertThat(location(post(reviewers[0], countersign, "x", "1"))).endsWith("=countersigned");
-        assertThat(page(li, "/staff/board").select("[data-part=uncountersigned]").text()).doesNotContain("新文章");
+        assertThat(page(li, "/staff/board")
+                        .select("[data-part=uncountersigned]")
+                        .text())
+                .doesNotContain("新文章");
     }
 
     private static int basedOn(Document page) {
