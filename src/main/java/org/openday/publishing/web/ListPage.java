@@ -6,11 +6,19 @@ import org.openday.web.Link;
 /**
  * The texts there are.
  *
+ * @param more whether there are more than are listed
  * @param fresh address to begin a new one, empty when this person does not write
  * @param begin address to begin the next edition of one
  */
 record ListPage(
-        String heading, String q, String state, List<Link> filters, List<Row> rows, String fresh, String begin) {
+        String heading,
+        String q,
+        String state,
+        List<Link> filters,
+        List<Row> rows,
+        boolean more,
+        String fresh,
+        String begin) {
 
     /**
      * A text.

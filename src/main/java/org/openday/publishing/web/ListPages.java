@@ -22,6 +22,7 @@ import org.openday.web.Wording;
 @Singleton
 final class ListPages {
 
+    private static final int MOST = 200;
     private static final List<String> STATES =
             List.of("", "writing", "in-review", "sent-back", "approved", "published", "withdrawn");
 
@@ -52,7 +53,8 @@ final class ListPages {
                 q,
                 state,
                 filters(state, words, viewing),
-                rows,
+                rows.stream().limit(MOST).toList(),
+                rows.size() > MOST,
                 staff.hasAny(Role.AUTHOR) ? viewing.path("/staff/articles/new") : "",
                 staff.hasAny(Role.AUTHOR, Role.PUBLISHER) ? viewing.path("/staff/editions") : "");
         return desk.show(PageView.of("staff/publishing/list", "/staff/articles", heading, page), staff, viewing);

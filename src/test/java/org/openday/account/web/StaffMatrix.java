@@ -1,6 +1,7 @@
 package org.openday.account.web;
 
 import static java.util.Map.entry;
+import static org.openday.account.Role.ADMINISTRATOR;
 
 import java.util.EnumSet;
 import java.util.Map;
