@@ -13,6 +13,8 @@ import org.openday.shared.Slug;
  * @param publishAt from this instant on it is published
  * @param expireAt from this instant on it is not published any more
  * @param aliases slugs it had before
+ * @param reviewBy when somebody should look whether it is still right
+ * @param withdrawn why it was taken off the site, in a sentence for readers; its address then answers 410
  */
 public record ArticleMatter(
         String title,
@@ -25,10 +27,12 @@ public record ArticleMatter(
         @Nullable Slug series,
         @Nullable ContentLink image,
         @Nullable String imageAlt,
-        List<Slug> aliases)
+        List<Slug> aliases,
+        @Nullable Instant reviewBy,
+        @Nullable String withdrawn)
         implements Titled {
 
     boolean isPublishedAt(Instant now) {
-        return !now.isBefore(publishAt) && (expireAt == null || now.isBefore(expireAt));
+        return withdrawn == null && !now.isBefore(publishAt) && (expireAt == null || now.isBefore(expireAt));
     }
 }

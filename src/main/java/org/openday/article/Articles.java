@@ -59,6 +59,13 @@ public final class Articles {
         return Dependencies.answer("articles:alias/" + alias, () -> now().current(alias));
     }
 
+    /** The article that was at this address and has been taken off the site. */
+    public Optional<Piece<ArticleMatter>> withdrawn(Slug slug) {
+        return Dependencies.answer(
+                "articles:withdrawn/" + slug,
+                () -> shelf.find(slug).filter(article -> article.matter().withdrawn() != null));
+    }
+
     /** Every former slug that no article has now, with the present one. */
     public Map<Slug, Slug> aliases() {
         return now().aliases();

@@ -132,6 +132,20 @@ public final class ContentFolder {
         return tree;
     }
 
+    /** The good pieces that lie below a folder, in order of their paths. */
+    List<ContentItem<?>> pieces(Path below) {
+        return now.files().values().stream()
+                .filter(file -> file.path().startsWith(below))
+                .map(ContentFile::item)
+                .<ContentItem<?>>mapMulti((item, found) -> {
+                    if (item != null) {
+                        found.accept(item);
+                    }
+                })
+                .sorted(Comparator.comparing(ContentItem::file))
+                .toList();
+    }
+
     /** Loads the files that differ from what is known of them, wherever they are. */
     synchronized void rescan() {
         Map<Path, Stamp> found = stamps();

@@ -29,6 +29,7 @@ final class Placeholders {
             "consent",
             "when",
             "follows",
+            "title",
             "site");
 
     private static final Pattern GAP = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");

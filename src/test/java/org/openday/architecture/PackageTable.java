@@ -61,6 +61,22 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "limits")),
             entry("oversight", Set.of("shared", "web", "database", "audit", "account")),
             entry(
+                    "publishing",
+                    Set.of(
+                            "shared",
+                            "markdown",
+                            "content",
+                            "web",
+                            "database",
+                            "audit",
+                            "notification",
+                            "account",
+                            "limits",
+                            "privacy",
+                            "article",
+                            "event",
+                            "proofreading")),
+            entry(
                     "operations",
                     Set.of(
                             "shared",

@@ -48,7 +48,7 @@ class MailFilesTest {
     void everyMessageThereIsIsWrittenInBothLanguagesAndForBothWays() throws IOException {
         MailTemplates templates = templates(sample());
         assertThat(templates.missing()).isEmpty();
-        assertThat(names(templates, Language.ZH)).hasSize(26).isEqualTo(names(templates, Language.EN));
+        assertThat(names(templates, Language.ZH)).hasSize(27).isEqualTo(names(templates, Language.EN));
         assertThat(templates.all()).allSatisfy(template -> {
             assertThat(template.matter().sms()).isNotBlank();
             assertThat(template.text().references())
@@ -89,8 +89,8 @@ class MailFilesTest {
         assertThat(subject(templates, "offer", Language.EN)).startsWith("A place for you");
         assertThat(subject(templates, "offer-expiring", Language.ZH)).startsWith("还没有答复");
         assertThat(templates.find("nothing", Language.ZH)).isEmpty();
-        assertThat(templates.missing()).hasSize(51);
-        assertThat(templates.all()).hasSize(50);
+        assertThat(templates.missing()).hasSize(53);
+        assertThat(templates.all()).hasSize(54);
     }
 
     @Test
@@ -117,7 +117,7 @@ class MailFilesTest {
     void theBuiltInLettersAreThoseOfTheSampleSite() throws IOException {
         ContentFolder empty = new ContentDesk(folder).open(MAILS);
         List<ContentItem<MailMatter>> builtIn = templates(empty).all();
-        assertThat(builtIn).hasSize(50);
+        assertThat(builtIn).hasSize(54);
         for (ContentItem<MailMatter> each : builtIn) {
             assertThat(Files.readString(Path.of("content").resolve(each.file())))
                     .endsWith(each.source())

@@ -1,12 +1,14 @@
 package org.openday.article.web;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
@@ -46,13 +48,24 @@ final class ArticleController {
     HttpResponse<?> show(String slug, Viewing viewing) {
         Slug asked = Slug.of(slug).orElseThrow(NotFound::new);
         Optional<Piece<ArticleMatter>> article = articles.find(asked);
-        return article.isPresent() ? show(article.get(), viewing) : moved(asked, viewing);
+        return article.isPresent() ? show(article.get(), viewing) : goneOrMoved(asked, viewing);
+    }
+
+    private HttpResponse<?> goneOrMoved(Slug asked, Viewing viewing) {
+        Optional<Piece<ArticleMatter>> withdrawn = articles.withdrawn(asked);
+        return withdrawn.isPresent() ? gone(withdrawn.get(), viewing) : moved(asked, viewing);
+    }
+
+    private HttpResponse<?> gone(Piece<ArticleMatter> article, Viewing viewing) {
+        ArticleMatter shown = article.in(viewing.language()).matter();
+        GonePage page = new GonePage(shown.title(), Objects.requireNonNullElse(shown.withdrawn(), ""));
+        return pages.show(
+                PageView.of("articles/gone", article.path(), page.title(), page).withStatus(HttpStatus.GONE), viewing);
     }
 
     private HttpResponse<?> show(Piece<ArticleMatter> article, Viewing viewing) {
         ArticlePage page = articlePages.of(article, viewing);
-        return pages.show(
-                PageView.of("articles/show", article.path(), page.title(), page).describedAs(page.summary()), viewing);
+        return pages.show(ArticlePages.view(article.path(), page), viewing);
     }
 
     private HttpResponse<?> moved(Slug alias, Viewing viewing) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openday.article.ArticleCard;
 import org.openday.article.ArticleCards;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
@@ -13,11 +14,13 @@ import org.openday.article.Picture;
 import org.openday.article.Piece;
 import org.openday.article.Tags;
 import org.openday.article.web.ArticlePage.Byline;
+import org.openday.article.web.ArticlePage.SeriesBox;
 import org.openday.content.ContentItem;
 import org.openday.markdown.MarkdownText.Heading;
 import org.openday.markdown.ReadingLength;
 import org.openday.markdown.SafeHtml;
 import org.openday.shared.Dependencies;
+import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;
@@ -42,7 +45,30 @@ final class ArticlePages {
         this.pages = pages;
     }
 
+    /** The page in its template. */
+    static PageView view(String path, ArticlePage page) {
+        return PageView.of("articles/show", path, page.title(), page).describedAs(page.summary());
+    }
+
+    /** The article by itself, without what stands around it because of other articles. */
+    ArticlePage alone(Piece<ArticleMatter> article, Viewing viewing) {
+        return page(article, viewing, null, List.of());
+    }
+
     ArticlePage of(Piece<ArticleMatter> article, Viewing viewing) {
+        return page(
+                article,
+                viewing,
+                Dependencies.answer(
+                        "articles:series-of/" + article.slug() + "/" + viewing.language(),
+                        () -> series.around(article, viewing.language())),
+                Dependencies.answer(
+                        "articles:beside/" + article.slug() + viewing.base(),
+                        () -> cards.of(articles.related(article), viewing)));
+    }
+
+    private ArticlePage page(
+            Piece<ArticleMatter> article, Viewing viewing, @Nullable SeriesBox around, List<ArticleCard> beside) {
         ContentItem<ArticleMatter> shown = article.in(viewing.language());
         SafeHtml body = shown.html(viewing.base());
         return new ArticlePage(
@@ -54,13 +80,9 @@ final class ArticlePages {
                 cover(ArticleCards.picture(article, shown.matter()), body),
                 outline(shown),
                 body,
-                Dependencies.answer(
-                        "articles:series-of/" + article.slug() + "/" + viewing.language(),
-                        () -> series.around(article, viewing.language())),
+                around,
                 tags.topics(article.matter().topics(), viewing.language()),
-                Dependencies.answer(
-                        "articles:beside/" + article.slug() + viewing.base(),
-                        () -> cards.of(articles.related(article), viewing)));
+                beside);
     }
 
     /** A picture that stands in the text is not shown above it too. */

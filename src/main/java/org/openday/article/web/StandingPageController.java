@@ -34,9 +34,12 @@ final class StandingPageController {
     @Get("/{slug}")
     HttpResponse<?> show(String slug, Viewing viewing) {
         Piece<PageMatter> piece = Slug.of(slug).flatMap(shelf::find).orElseThrow(NotFound::new);
+        return pages.show(view(piece, viewing), viewing);
+    }
+
+    static PageView view(Piece<PageMatter> piece, Viewing viewing) {
         StandingPage page = page(piece, viewing);
-        return pages.show(
-                PageView.of("pages/show", piece.path(), page.title(), page).describedAs(page.summary()), viewing);
+        return PageView.of("pages/show", piece.path(), page.title(), page).describedAs(page.summary());
     }
 
     private static StandingPage page(Piece<PageMatter> piece, Viewing viewing) {

@@ -25,10 +25,44 @@ final class StaffMatrix {
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
+    private static final Set<Role> AUTHORS = Set.of(Role.AUTHOR);
+    private static final Set<Role> REVIEWERS = Set.of(Role.REVIEWER);
+    private static final Set<Role> PUBLISHERS = Set.of(Role.PUBLISHER);
+    private static final Set<Role> EDITORS = Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
+    private static final Set<Role> EDITORS_AND_AUDITORS =
+            Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
+
     /** Routes with the roles that may use them; whoever has none of these is answered 403. */
     static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
             entry("GET /staff", EVERYBODY),
             entry("POST /staff/sign-out", EVERYBODY),
+            entry("GET /staff/board", EDITORS_AND_AUDITORS),
+            entry("GET /staff/articles", EDITORS_AND_AUDITORS),
+            entry("GET /staff/articles/new", AUTHORS),
+            entry("POST /staff/articles", AUTHORS),
+            entry("POST /staff/editions", Set.of(Role.AUTHOR, Role.PUBLISHER)),
+            entry("GET /staff/editions/{id}", EDITORS_AND_AUDITORS),
+            entry("POST /staff/editions/{id}", AUTHORS),
+            entry("POST /staff/editions/{id}/autosave", AUTHORS),
+            entry("POST /staff/editions/{id}/preview", AUTHORS),
+            entry("GET /staff/editions/{id}/page", EDITORS_AND_AUDITORS),
+            entry("GET /staff/editions/{id}/history", EDITORS_AND_AUDITORS),
+            entry("POST /staff/editions/{id}/restored", AUTHORS),
+            entry("POST /staff/editions/{id}/caught-up", AUTHORS),
+            entry("POST /staff/editions/{id}/discarded", AUTHORS),
+            entry("GET /staff/editions/{id}/review", EDITORS_AND_AUDITORS),
+            entry("POST /staff/editions/{id}/hand-in", AUTHORS),
+            entry("POST /staff/editions/{id}/approval", REVIEWERS),
+            entry("POST /staff/editions/{id}/return", REVIEWERS),
+            entry("POST /staff/editions/{id}/remarks", EDITORS),
+            entry("POST /staff/editions/{id}/remarks/{remark}/settled", EDITORS),
+            entry("GET /staff/editions/{id}/publication", EDITORS_AND_AUDITORS),
+            entry("POST /staff/editions/{id}/publication", PUBLISHERS),
+            entry("POST /staff/editions/{id}/withdrawal", PUBLISHERS),
+            entry("POST /staff/editions/{id}/address", Set.of(Role.AUTHOR, Role.PUBLISHER)),
+            entry("GET /staff/editions/{id}/evidence.txt", EDITORS_AND_AUDITORS),
+            entry("POST /staff/publications/{id}/called-off", PUBLISHERS),
+            entry("POST /staff/publications/{id}/countersigned", Set.of(Role.REVIEWER, Role.PUBLISHER)),
             entry("GET /staff/account", EVERYBODY),
             entry("POST /staff/account/sessions/{number}/end", EVERYBODY),
             entry("GET /staff/account/password", EVERYBODY),

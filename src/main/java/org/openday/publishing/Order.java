@@ -1,0 +1,39 @@
+package org.openday.publishing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a publisher asks for.
+ *
+ * @param page the hash of the page they saw
+ * @param at when, or null for now
+ * @param expireAt from when on readers do not see it any more, as front matter has it; null: as it is written
+ * @param reviewBy when somebody should look whether it is still right, likewise
+ * @param emergency why it cannot wait for review, empty when it was reviewed
+ */
+public record Order(
+        long edition,
+        String page,
+        @Nullable Instant at,
+        @Nullable String expireAt,
+        @Nullable String reviewBy,
+        String emergency) {
+
+    /** To publish now what was approved, with the times its author wrote. */
+    public static Order now(long edition, String page) {
+        return new Order(edition, page, null, null, null, "");
+    }
+
+    public Order at(Instant instant) {
+        return new Order(edition, page, instant, expireAt, reviewBy, emergency);
+    }
+
+    public Order inEmergency(String reason) {
+        return new Order(edition, page, at, expireAt, reviewBy, reason);
+    }
+
+    boolean isEmergency() {
+        return !emergency.isBlank();
+    }
+}

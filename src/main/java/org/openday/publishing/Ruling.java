@@ -1,0 +1,26 @@
+package org.openday.publishing;
+
+/** What came of an act at the desk. */
+public enum Ruling {
+    DONE,
+    /** The edition is no more, or its work has ended. */
+    ENDED,
+    /** This person does not have the role for it. */
+    NOT_ALLOWED,
+    /** Who wrote any of it cannot review it. */
+    OWN_TEXT,
+    /** Who has approved it cannot approve it a second time. */
+    SAME_PERSON,
+    /** The page is another one than the person saw. */
+    CHANGED,
+    /** It is not where this could be done. */
+    NOT_NOW,
+    /** The text cannot be shown: its faults come first. */
+    BROKEN,
+    /** The published file is another one than the edition took in. */
+    OUTDATED,
+    /** A reason has to be given. */
+    NO_REASON,
+    /** Something else stands at that address. */
+    TAKEN
+}

@@ -1,0 +1,43 @@
+package org.openday.publishing.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openday.publishing.Codes;
+import org.openday.publishing.WordDiff;
+
+/**
+ * The editor.
+ *
+ * @param faults what stands in the way of showing it, a sentence each
+ * @param company who else has it open
+ * @param conflict how the text that is kept differs from the typed one, when both have to be chosen from
+ * @param preview address of the page of what is typed
+ */
+record EditorPage(
+        Heading heading,
+        int basedOn,
+        List<TextField> fields,
+        String body,
+        List<String> faults,
+        String company,
+        @Nullable Conflict conflict,
+        String save,
+        String autosave,
+        String preview) {
+
+    /** A field of the front matter. */
+    record TextField(String name, String label, String hint, String value, boolean main) {}
+
+    /** Two texts to choose from: what was removed and added on the way from the other to the typed one. */
+    record Conflict(String author, List<DiffPart> parts) {}
+
+    /** A stretch of text and what became of it: {@code same}, {@code removed} or {@code added}. */
+    record DiffPart(String change, String text) {
+
+        static List<DiffPart> of(String older, String newer) {
+            return WordDiff.between(older, newer).stream()
+                    .map(part -> new DiffPart(Codes.of(part.change()), part.text()))
+                    .toList();
+        }
+    }
+}

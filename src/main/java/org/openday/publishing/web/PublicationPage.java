@@ -1,0 +1,40 @@
+package org.openday.publishing.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an edition gets on the site, and off it.
+ *
+ * @param hash of the page that would be published
+ * @param evidence address of its evidence sheet
+ */
+record PublicationPage(
+        Heading heading,
+        String hash,
+        String page,
+        String slug,
+        Typing typing,
+        List<Row> rows,
+        May may,
+        String evidence) {
+
+    /** What was typed, or stands in the text. */
+    record Typing(String at, String expireAt, String reviewBy, String emergency, String sentence, String slug) {}
+
+    /** A publication and what has become of it. */
+    record Row(
+            long id,
+            String by,
+            String when,
+            String due,
+            String state,
+            String stateLabel,
+            String emergency,
+            @Nullable String countersigned,
+            boolean mayCallOff,
+            boolean mayCountersign) {}
+
+    /** What this person may do now. */
+    record May(boolean publish, boolean emergency, boolean withdraw, boolean move) {}
+}

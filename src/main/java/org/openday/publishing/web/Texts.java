@@ -1,0 +1,82 @@
+package org.openday.publishing.web;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openday.article.ArticleMatter;
+import org.openday.article.Titled;
+import org.openday.content.ContentFiles;
+import org.openday.content.ContentItem;
+import org.openday.content.FileText;
+import org.openday.publishing.Board;
+import org.openday.publishing.Edition;
+import org.openday.publishing.Kind;
+import org.openday.publishing.web.ListPage.Row;
+import org.openday.web.Viewing;
+import org.openday.web.Wording;
+
+/** All texts there are: those that are worked on, the last changed first, then those that are published. */
+@Singleton
+final class Texts {
+
+    private final Board board;
+    private final ContentFiles files;
+
+    Texts(Board board, ContentFiles files) {
+        this.board = board;
+        this.files = files;
+    }
+
+    List<Row> all(Wording words, Viewing viewing) {
+        List<Board.Work> work = board.work();
+        Set<Path> open = work.stream().map(each -> each.edition().path()).collect(Collectors.toSet());
+        List<Row> rows = new ArrayList<>();
+        work.forEach(each -> rows.add(row(each, words, viewing)));
+        for (Kind kind : Kind.values()) {
+            files.all(kind.folder()).stream()
+                    .filter(item -> !open.contains(item.file()))
+                    .map(item -> row(kind, item, words))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private static Row row(Board.Work work, Wording words, Viewing viewing) {
+        Edition edition = work.edition();
+        String title = FileText.of(work.head().text()).value("title");
+        String state = Headings.state(edition, work.state());
+        return new Row(
+                title.isEmpty() ? edition.slug() : title,
+                edition.kind().folder() + "/" + edition.slug(),
+                edition.kind().folder(),
+                edition.slug(),
+                edition.language().tag(),
+                state,
+                words.text("publishing.state." + state),
+                viewing.path(Headings.path(edition, "")),
+                work.head().author(),
+                words.dateTime(edition.changedAt()));
+    }
+
+    private static Row row(Kind kind, ContentItem<?> item, Wording words) {
+        String state =
+                item.matter() instanceof ArticleMatter matter && matter.withdrawn() != null ? "withdrawn" : "published";
+        String title = item.matter() instanceof Titled titled
+                ? titled.title()
+                : item.slug().value();
+        return new Row(
+                title,
+                kind.folder() + "/" + item.slug(),
+                kind.folder(),
+                item.slug().value(),
+                item.language().tag(),
+                state,
+                words.text("publishing.state." + state),
+                "",
+                "",
+                item.matter() instanceof ArticleMatter matter ? words.date(matter.publishAt()) : "");
+    }
+}

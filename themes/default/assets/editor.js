@@ -1,0 +1,154 @@
+// Enhancements of the editor only: saving and the preview on a button work without this file.
+document.addEventListener("DOMContentLoaded", () => {
+  const form = document.querySelector("form.editor");
+  if (form) edit(form);
+});
+
+function edit(form) {
+  const body = form.elements.body;
+  const status = form.querySelector("[data-autosaved]");
+  const pane = form.querySelector(".pane");
+  let kept = values(form);
+  let busy = false;
+  let stopped = false;
+  let touched = Date.now();
+
+  form.classList.add("scripted");
+  pane.hidden = false;
+  form.querySelector(".toolbar").hidden = false;
+  tools(form, body);
+
+  const dirty = () => values(form) !== kept;
+
+  // What was typed stays in this page until the server has it: a lost network or session is only waited out.
+  async function save(keepalive) {
+    if (busy || stopped) return;
+    busy = true;
+    const sent = values(form);
+    try {
+      const answer = await fetch(form.dataset.autosave, { method: "POST", body: fields(form), keepalive });
+      if (answer.ok) took(await answer.json(), sent);
+      else say(answer.status === 401 ? form.dataset.out : form.dataset.lost);
+    } catch {
+      say(form.dataset.lost);
+    }
+    busy = false;
+  }
+
+  function took(answer, sent) {
+    say(answer.sentence);
+    company(answer.company);
+    if (answer.state === "conflict" || answer.state === "ended") {
+      stopped = true;
+      return;
+    }
+    kept = sent;
+    form.elements.basedOn.value = answer.basedOn;
+    if (answer.fields && values(form) === sent) show(answer);
+  }
+
+  // Somebody else's words come in only where nothing was typed meanwhile; else the next save brings both together.
+  function show(answer) {
+    const at = [body.selectionStart, body.selectionEnd];
+    for (const [name, value] of Object.entries(answer.fields)) if (form.elements[name]) form.elements[name].value = value;
+    body.setSelectionRange(...at);
+    form.elements.basedOn.value = answer.head;
+    kept = values(form);
+    preview();
+  }
+
+  function say(sentence) {
+    if (status.textContent !== sentence) status.textContent = sentence;
+  }
+
+  function company(names) {
+    const box = form.querySelector(".company");
+    box.hidden = !names;
+    if (names) box.textContent = form.dataset.company + names;
+  }
+
+  let asked = 0;
+  async function preview() {
+    count(form, body);
+    const mine = ++asked;
+    const answer = await fetch(form.dataset.preview, { method: "POST", body: fields(form) }).catch(() => null);
+    if (answer?.ok && mine === asked) sheet(form, pane, await answer.text());
+  }
+
+  let waiting = 0;
+  form.addEventListener("input", () => {
+    touched = Date.now();
+    say(form.dataset.waiting);
+    clearTimeout(waiting);
+    waiting = setTimeout(preview, 600);
+  });
+  form.addEventListener("submit", (event) => {
+    if (!event.submitter?.hasAttribute("formtarget")) stopped = true;
+    else setTimeout(() => delete form.dataset.sent);
+  });
+  setInterval(() => {
+    if (dirty() || Date.now() - touched > 10000) {
+      touched = Date.now();
+      save(false);
+    }
+  }, 3000);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && dirty()) save(true);
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (dirty() && !form.dataset.sent) event.preventDefault();
+  });
+  preview();
+}
+
+const fields = (form) => new URLSearchParams(new FormData(form));
+
+function values(form) {
+  const all = fields(form);
+  all.delete("basedOn");
+  all.delete("note");
+  return all.toString();
+}
+
+// The page by the site's own theme stands in a tree of its own, so that its names and styles do not meet the desk's.
+function sheet(form, pane, html) {
+  const page = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+  const box = pane.querySelector(".sheet");
+  const root = box.shadowRoot ?? box.attachShadow({ mode: "open" });
+  let style = root.querySelector("link");
+  if (!style) {
+    style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = form.dataset.style;
+  }
+  const reading = document.createElement("div");
+  reading.className = page.className;
+  reading.append(...document.adoptNode(page).childNodes);
+  root.replaceChildren(style, reading);
+  const list = pane.querySelector(".outline ol");
+  list.replaceChildren(...[...reading.querySelectorAll(".prose h2, .prose h3")].map((heading) => {
+    const item = document.createElement("li");
+    item.textContent = heading.textContent;
+    return item;
+  }));
+  pane.querySelector(".outline").hidden = !list.children.length;
+}
+
+// Chinese by character, other languages by word.
+function count(form, body) {
+  const words = body.value.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+  const box = form.querySelector("[data-count]");
+  box.textContent = box.dataset.count.replace("#", words.length);
+}
+
+function tools(form, body) {
+  const marks = { bold: ["**", "**"], heading: ["## ", ""], list: ["- ", ""], quote: ["> ", ""], link: ["[", "](https://)"] };
+  form.querySelector(".toolbar").addEventListener("click", ({ target }) => {
+    const mark = marks[target.dataset.tool];
+    if (!mark) return;
+    const chosen = body.value.slice(body.selectionStart, body.selectionEnd);
+    body.focus();
+    body.setRangeText(mark[0] + chosen + mark[1], body.selectionStart, body.selectionEnd, "end");
+    body.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
