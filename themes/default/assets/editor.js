@@ -75,12 +75,20 @@ function edit(form) {
     if (answer?.ok && mine === asked) sheet(form, pane, await answer.text());
   }
 
+  async function correct() {
+    const answer = await fetch(form.dataset.corrections, { method: "POST", body: fields(form) }).catch(() => null);
+    if (answer?.ok) corrections(form, body, await answer.json());
+  }
+
   let waiting = 0;
   form.addEventListener("input", () => {
     touched = Date.now();
     say(form.dataset.waiting);
     clearTimeout(waiting);
-    waiting = setTimeout(preview, 600);
+    waiting = setTimeout(() => {
+      preview();
+      correct();
+    }, 600);
   });
   form.addEventListener("submit", (event) => {
     if (!event.submitter?.hasAttribute("formtarget")) stopped = true;
@@ -99,6 +107,46 @@ function edit(form) {
     if (dirty() && !form.dataset.sent) event.preventDefault();
   });
   preview();
+  correct();
+}
+
+// Each passage is one click away from the sentence about it.
+function corrections(form, body, found) {
+  const box = form.querySelector(".corrections");
+  box.querySelector("[data-summary]").textContent = found.summary;
+  box.querySelector("[data-readability]").textContent = found.readability;
+  box.querySelector("ul").replaceChildren(...found.corrections.map((each) => {
+    const item = document.createElement("li");
+    const label = document.createElement("strong");
+    const sentence = document.createElement("span");
+    item.classList.toggle("blocks", each.blocks);
+    label.textContent = each.label;
+    sentence.textContent = each.sentence;
+    item.append(label, " ", ...(each.quote ? [passage(body, each), " "] : []), sentence);
+    return item;
+  }));
+}
+
+function passage(body, { quote, line, column, length }) {
+  const words = document.createElement("q");
+  if (line < 1) {
+    words.textContent = quote;
+    return words;
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "passage";
+  words.textContent = quote;
+  button.append(words);
+  button.addEventListener("click", () => {
+    const lines = body.value.split("\n");
+    const above = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    const signs = [...(lines[line - 1] ?? "")];
+    const start = above + signs.slice(0, column - 1).join("").length;
+    body.focus();
+    body.setSelectionRange(start, start + signs.slice(column - 1, column - 1 + length).join("").length);
+  });
+  return button;
 }
 
 const fields = (form) => new URLSearchParams(new FormData(form));

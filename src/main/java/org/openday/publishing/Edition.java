@@ -108,7 +108,7 @@ public record Edition(
     }
 
     /** The file that will hold it. */
-    Path target() {
+    public Path target() {
         return path().resolveSibling(slug + language.fileSuffix() + ".md");
     }
 

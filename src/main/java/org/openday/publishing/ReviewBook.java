@@ -2,6 +2,9 @@ package org.openday.publishing;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.openday.proofreading.Manuscript;
+import org.openday.proofreading.Proofreader;
+import org.openday.proofreading.Severity;
 
 /** What was done in reviews, and how far each is by that. */
 @Singleton
@@ -10,18 +13,31 @@ final class ReviewBook {
     private final ReviewRows rows;
     private final RevisionRows revisions;
     private final Proofs proofs;
+    private final Proofreader proofreader;
     private final PublishingSettings settings;
 
-    ReviewBook(ReviewRows rows, RevisionRows revisions, Proofs proofs, PublishingSettings settings) {
+    ReviewBook(
+            ReviewRows rows,
+            RevisionRows revisions,
+            Proofs proofs,
+            Proofreader proofreader,
+            PublishingSettings settings) {
         this.rows = rows;
         this.revisions = revisions;
         this.proofs = proofs;
+        this.proofreader = proofreader;
         this.settings = settings;
     }
 
     ReviewState state(Edition edition) {
         String page = proofs.hash(edition, head(edition).text());
         return ReviewState.of(rows.of(edition.number()), settings.steps(edition.kind()), page);
+    }
+
+    /** Whether the proofreader lets the text that counts go to review. */
+    boolean isCorrected(Edition edition) {
+        return proofreader.check(new Manuscript(edition.target(), head(edition).text())).stream()
+                .noneMatch(finding -> finding.severity() == Severity.BLOCKS);
     }
 
     List<ReviewAct> acts(Edition edition) {

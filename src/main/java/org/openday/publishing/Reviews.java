@@ -56,9 +56,12 @@ public final class Reviews {
                 return Ruling.NOT_ALLOWED;
             }
             boolean waiting = state.phase() == Phase.IN_REVIEW && state.lapsed() == 0;
-            return state.page().isEmpty()
-                    ? Ruling.BROKEN
-                    : waiting || state.phase() == Phase.APPROVED ? Ruling.NOT_NOW : Ruling.DONE;
+            if (state.page().isEmpty()) {
+                return Ruling.BROKEN;
+            } else if (waiting || state.phase() == Phase.APPROVED) {
+                return Ruling.NOT_NOW;
+            }
+            return book.isCorrected(now) ? Ruling.DONE : Ruling.UNCORRECTED;
         });
     }
 

@@ -17,6 +17,8 @@ public enum Ruling {
     NOT_NOW,
     /** The text cannot be shown: its faults come first. */
     BROKEN,
+    /** The proofreader has found what must not go to review. */
+    UNCORRECTED,
     /** The published file is another one than the edition took in. */
     OUTDATED,
     /** A reason has to be given. */

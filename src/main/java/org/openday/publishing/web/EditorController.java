@@ -28,12 +28,14 @@ final class EditorController {
     private final Writing writing;
     private final EditorPages pages;
     private final Sheets sheets;
+    private final Corrections corrections;
     private final Answers answers;
 
-    EditorController(Writing writing, EditorPages pages, Sheets sheets, Answers answers) {
+    EditorController(Writing writing, EditorPages pages, Sheets sheets, Corrections corrections, Answers answers) {
         this.writing = writing;
         this.pages = pages;
         this.sheets = sheets;
+        this.corrections = corrections;
         this.answers = answers;
     }
 
@@ -76,6 +78,16 @@ final class EditorController {
         Edition edition = answers.edition(id);
         EditorForm form = EditorForm.of(edition, Typed.of(body));
         return HttpResponse.ok(writing.autosave(edition, form, staff, viewing));
+    }
+
+    /** What the proofreader says of what is typed. */
+    @Post("/corrections")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allowed(Role.AUTHOR)
+    HttpResponse<?> correct(long id, @Body String body, Viewing viewing) {
+        Edition edition = answers.edition(id);
+        String text = writing.text(edition, EditorForm.of(edition, Typed.of(body)));
+        return HttpResponse.ok(corrections.of(edition, text, writing.wording(viewing)));
     }
 
     @Post("/preview")

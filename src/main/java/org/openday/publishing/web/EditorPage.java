@@ -8,7 +8,7 @@ import org.openday.publishing.WordDiff;
 /**
  * The editor.
  *
- * @param faults what stands in the way of showing it, a sentence each
+ * @param corrected what the proofreader says of it
  * @param company who else has it open
  * @param conflict how the text that is kept differs from the typed one, when both have to be chosen from
  * @param preview address of the page of what is typed
@@ -18,11 +18,12 @@ record EditorPage(
         int basedOn,
         List<TextField> fields,
         String body,
-        List<String> faults,
+        Corrected corrected,
         String company,
         @Nullable Conflict conflict,
         String save,
         String autosave,
+        String corrections,
         String preview) {
 
     /** A field of the front matter. */

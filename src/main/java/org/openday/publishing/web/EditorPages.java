@@ -9,7 +9,6 @@ import org.openday.content.FileText;
 import org.openday.publishing.Company;
 import org.openday.publishing.Edition;
 import org.openday.publishing.Editions;
-import org.openday.publishing.Proofs;
 import org.openday.publishing.Revision;
 import org.openday.publishing.Ruling;
 import org.openday.publishing.web.EditorPage.Conflict;
@@ -26,14 +25,14 @@ final class EditorPages {
 
     private final Editions editions;
     private final Headings headings;
-    private final Proofs proofs;
+    private final Corrections corrections;
     private final Company company;
     private final Desk desk;
 
-    EditorPages(Editions editions, Headings headings, Proofs proofs, Company company, Desk desk) {
+    EditorPages(Editions editions, Headings headings, Corrections corrections, Company company, Desk desk) {
         this.editions = editions;
         this.headings = headings;
-        this.proofs = proofs;
+        this.corrections = corrections;
         this.company = company;
         this.desk = desk;
     }
@@ -72,11 +71,12 @@ final class EditorPages {
                 form.basedOn(),
                 form.fields().stream().map(field -> field(field, words)).toList(),
                 form.body(),
-                faults(edition, form),
+                corrections.of(edition, text(edition, form), words),
                 String.join("、", company.with(staff, edition.number())),
                 conflict,
                 base,
                 base + "/autosave",
+                base + "/corrections",
                 base + "/preview");
     }
 
@@ -89,12 +89,9 @@ final class EditorPages {
                 MAIN.contains(field.name()));
     }
 
-    private List<String> faults(Edition edition, EditorForm form) {
-        String base = editions.revision(edition.number(), form.basedOn())
+    private String text(Edition edition, EditorForm form) {
+        return form.file(editions.revision(edition.number(), form.basedOn())
                 .map(Revision::text)
-                .orElse("");
-        return proofs.of(edition, form.file(base)).faults().stream()
-                .map(fault -> fault.line() + ": " + fault.sentence())
-                .toList();
+                .orElse(""));
     }
 }

@@ -36,6 +36,10 @@ final class Writing {
         this.clock = clock;
     }
 
+    Wording wording(Viewing viewing) {
+        return desk.wording(viewing);
+    }
+
     Revision head(Edition edition) {
         return editions.head(edition);
     }
