@@ -91,6 +91,15 @@ abstract class AccountContract {
     }
 
     @Test
+    void whoOpenedALinkBeforeAnotherUsedItCannotUseItAnyMore() {
+        staff.add("Ada", Role.AUTHOR);
+        Links links = context.getBean(Links.class);
+        Invitation opened = links.open(staff.link("Ada").replaceAll(".*/", "")).orElseThrow();
+        assertThat(links.use(opened)).isTrue();
+        assertThat(links.use(opened)).isFalse();
+    }
+
+    @Test
     void anEmptyDatabaseGetsOneAdministratorAndNoMore() throws Exception {
         FirstStart first = context.getBean(FirstStart.class);
         assertThat(first.line()).startsWith("The first account is admin with the password ");
