@@ -95,6 +95,7 @@ abstract class DeskWorld {
                 Files.delete(file);
             }
         }
+        write("topics/road-safety.md", "---\ntitle: 交通安全\norder: 1\n---\n");
         write("articles/trucks.md", ARTICLE);
         write("pages/about.md", "---\ntitle: 关于我们\norder: 1\n---\n我们是谁。\n");
     }

@@ -27,6 +27,15 @@ abstract class ReviewContract extends ReviewWorld {
     }
 
     @Test
+    void whatTheProofreaderHoldsBackDoesNotGoToReview() {
+        Edition edition = written(BETTER.replace("第二段。", "[第二段](no-such-text.md)"));
+        assertThat(reviews.handIn(LI, edition.number())).isEqualTo(Ruling.UNCORRECTED);
+        assertThat(state(edition).phase()).isEqualTo(Phase.WRITING);
+        kept(LI, edition, BETTER);
+        assertThat(reviews.handIn(LI, edition.number())).isEqualTo(Ruling.DONE);
+    }
+
+    @Test
     void nobodyApprovesTwice() {
         Edition edition = handedIn(BETTER);
         approve(FIRST, edition);

@@ -44,6 +44,8 @@ abstract class DeskSite {
     void start(@TempDir Path folder) throws Exception {
         content = Files.createDirectories(folder.resolve("content"));
         Files.createDirectories(content.resolve("articles"));
+        Files.createDirectories(content.resolve("topics"));
+        write("topics/road-safety.md", "---\ntitle: 交通安全\norder: 1\n---\n");
         write("articles/trucks.md", """
                 ---
                 title: 躲开大货车的盲区

@@ -59,6 +59,20 @@ class DeskTest extends DeskSite {
     }
 
     @Test
+    void whatIsToBeCorrectedIsShownAtItsPassageAndHoldsTheReviewBack() {
+        String edition = begin("faulty", "第一段。\n\n请看[这一篇](nowhere.md)。");
+        Document page = page(li, edition);
+        assertThat(page.select(".corrections li.blocks strong").text()).isEqualTo("须改 · 第 3 行");
+        assertThat(page.select(".corrections li.blocks q").text()).contains("nowhere.md");
+        assertThat(page.select("[data-readability]").text()).contains("易读分");
+        HttpResponse<String> refused = post(li, edition + "/hand-in");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("须改");
+        HttpResponse<String> told = post(li, edition + "/corrections", "basedOn", "2", "title", "新文章", "body", "好。");
+        assertThat(told.body()).contains("\"corrections\":[").doesNotContain("nowhere");
+    }
+
+    @Test
     void twoWhoChangeOneParagraphSeeBothTextsAndTypeOn() {
         String edition = begin("both", "一段。");
         int base = basedOn(page(li, edition));
