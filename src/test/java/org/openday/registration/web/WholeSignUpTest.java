@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.openday.content.ContentDesk;
+import org.openday.registration.AnswerBook;
 
 /** An event that asks for all a form can ask: a second guardian, several sessions, siblings together, questions, a file. */
 class WholeSignUpTest extends CampSite {
@@ -73,15 +74,18 @@ class WholeSignUpTest extends CampSite {
     }
 
     @Test
-    void allThatWasEnteredIsKeptAndShownToItsHousehold() {
+    void allThatWasEnteredIsKeptAndShownToItsHouseholdButWhatIsSensitive() {
         Document check = parsed(send(WHOLE, peanuts().press("check")));
         assertThat(check.select("dd").eachText())
                 .contains("父亲", "李小红", "是", "花生和虾")
                 .anyMatch(text -> text.contains("7月20日"))
                 .anyMatch(text -> text.contains("7月21日"));
-        Document page = page(received(send(WHOLE, SentForm.of(check).press("confirm"))));
+        String link = received(send(WHOLE, SentForm.of(check).press("confirm")));
+        Document page = page(link);
         assertThat(page.select("[data-registration]")).hasSize(2);
-        assertThat(page.select("dd").eachText()).contains("父亲", "李小红", "花生和虾");
+        assertThat(page.select("dd").eachText()).contains("父亲", "李小红").doesNotContain("花生和虾");
+        assertThat(site.bean(AnswerBook.class).open(link.substring(link.lastIndexOf('/') + 1)))
+                .anyMatch(given -> given.answers().toJson().contains("花生和虾"));
         assertThat(rows("child")).isEqualTo(1);
     }
 
