@@ -80,6 +80,18 @@ function edit(form) {
     if (answer?.ok) corrections(form, body, await answer.json());
   }
 
+  // Out of Word, WeChat or a page of the web comes more than words; where it cannot be cleaned the bare words come in.
+  body.addEventListener("paste", async (event) => {
+    const html = event.clipboardData?.getData("text/html");
+    if (!html) return;
+    const plain = event.clipboardData.getData("text/plain");
+    event.preventDefault();
+    const answer = await fetch(form.dataset.pasted, { method: "POST", body: new URLSearchParams({ html }) }).catch(() => null);
+    const markdown = answer?.ok ? (await answer.text()).trimEnd() : "";
+    body.setRangeText(markdown || plain, body.selectionStart, body.selectionEnd, "end");
+    body.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
   let waiting = 0;
   form.addEventListener("input", () => {
     touched = Date.now();
@@ -115,7 +127,7 @@ function corrections(form, body, found) {
   const box = form.querySelector(".corrections");
   box.querySelector("[data-summary]").textContent = found.summary;
   box.querySelector("[data-readability]").textContent = found.readability;
-  box.querySelector("ul").replaceChildren(...found.corrections.map((each) => {
+  box.querySelector("ul").replaceChildren(...(found.corrections ?? []).map((each) => {
     const item = document.createElement("li");
     const label = document.createElement("strong");
     const sentence = document.createElement("span");

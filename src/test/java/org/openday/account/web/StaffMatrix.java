@@ -44,6 +44,7 @@ final class StaffMatrix {
             entry("GET /staff/editions/{id}", EDITORS_AND_AUDITORS),
             entry("POST /staff/editions/{id}", AUTHORS),
             entry("POST /staff/editions/{id}/autosave", AUTHORS),
+            entry("POST /staff/pasted", AUTHORS),
             entry("POST /staff/editions/{id}/corrections", AUTHORS),
             entry("POST /staff/editions/{id}/preview", AUTHORS),
             entry("GET /staff/editions/{id}/page", EDITORS_AND_AUDITORS),

@@ -73,6 +73,18 @@ class DeskTest extends DeskSite {
     }
 
     @Test
+    void whatIsPastedComesInAsMarkdown() {
+        String word =
+                "<p class=MsoNormal style='mso-x:1'><b>请注意</b>：<a href='https://example.org/'>链接</a><o:p></o:p></p>";
+        HttpResponse<String> cleaned = post(li, "/staff/pasted", "html", word);
+        assertThat(cleaned.headers().firstValue("content-type").orElse("")).startsWith("text/plain");
+        assertThat(cleaned.body().strip()).isEqualTo("**请注意**：[链接](https://example.org/)");
+        assertThat(post(li, "/staff/pasted", "html", "字".repeat(2_100_000)).statusCode())
+                .isEqualTo(413);
+        assertThat(post(li, "/staff/pasted", "html", " ").body()).isEmpty();
+    }
+
+    @Test
     void twoWhoChangeOneParagraphSeeBothTextsAndTypeOn() {
         String edition = begin("both", "一段。");
         int base = basedOn(page(li, edition));

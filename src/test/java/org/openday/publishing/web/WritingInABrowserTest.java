@@ -2,8 +2,6 @@ package org.openday.publishing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +42,34 @@ class WritingInABrowserTest extends DeskSite {
     }
 
     @Test
+    void whatTheProofreaderFindsAppearsWhileOneTypesAndLeadsToItsPassage() {
+        String edition = begin("proofread", "开头。");
+        browser.visit(site.url(edition));
+        body().sendKeys("\n\n这里有两个句号。。");
+        Within.seconds(15, "it is found", () -> !passages().isEmpty());
+        passages().getFirst().click();
+        assertThat(browser.<String>ask("const b = document.getElementById('body');"
+                        + "return b.value.slice(b.selectionStart, b.selectionEnd)"))
+                .isEqualTo("。。");
+    }
+
+    private List<WebElement> passages() {
+        return browser.driver().findElements(By.cssSelector(".corrections .passage"));
+    }
+
+    @Test
+    void whatIsPastedOutOfWordComesInClean() {
+        String edition = begin("pasted", "开头。");
+        browser.visit(site.url(edition));
+        browser.ask("const data = new DataTransfer(); data.setData('text/plain', '请注意');"
+                + "data.setData('text/html', '<p class=MsoNormal><b>请注意</b><o:p></o:p></p>');"
+                + "document.getElementById('body').dispatchEvent("
+                + "new ClipboardEvent('paste', {clipboardData: data, cancelable: true}))");
+        Within.seconds(15, "it is kept", () -> kept(edition).contains("**请注意**"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void whoTypesOnWhileAnotherSavesLosesNothing() {
         String edition = begin("together", "甲。\n\n乙。");
         browser.visit(site.url(edition));
@@ -73,7 +99,7 @@ class WritingInABrowserTest extends DeskSite {
     }
 
     @Test
-    void everyPageIsForEverybodyAndFitsAPhone() throws Exception {
+    void everyPageIsForEverybodyAndFitsAPhone() {
         String edition = begin("seen", "## 小标题\n\n正文，**重点**。\n\n- 一\n- 二");
         post(reviewers[0], edition + "/remarks", "quote", "重点", "remark", "依据哪一条？");
         List<String> wrong = new ArrayList<>();
@@ -91,18 +117,9 @@ class WritingInABrowserTest extends DeskSite {
                 assertThat((Boolean) browser.ask(TOO_WIDE))
                         .as(path + " is too wide on " + screen)
                         .isFalse();
-                shot(path, screen);
             }
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private void shot(String path, Screen screen) throws Exception {
-        String folder = System.getenv("OPENDAY_SHOTS");
-        if (folder != null) {
-            Thread.onSpinWait();
-            Files.write(Path.of(folder, path.replace('/', '_') + "-" + screen + ".png"), browser.screenshot());
-        }
     }
 
     private void signIn(String cookie) {
