@@ -56,7 +56,7 @@ class CommandsTest {
                 "preview-mails",
                 folder.resolve("mails").toString());
         assertThat(run.exit()).isZero();
-        assertThat(run.last()).startsWith("50 templates are in ");
+        assertThat(run.last()).startsWith("54 templates are in ");
         assertThat(folder.resolve("mails")).isDirectoryContaining("glob:**/offer.en.eml");
         assertThat(Files.readString(folder.resolve("mails/offer.html"))).doesNotContain("{{", "%7B");
         assertThat(Files.readString(folder.resolve("mails/offer.sms.txt"))).contains("11月27日");
