@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.openday.content.FileText;
 import org.openday.publishing.Edition;
+import org.openday.publishing.Editions;
 import org.openday.publishing.Kind;
+import org.openday.publishing.Revision;
 
 /**
  * The fields of the editor.
@@ -62,6 +64,12 @@ record EditorForm(int basedOn, List<EditorField> fields, String body) {
                 .findFirst()
                 .map(EditorField::value)
                 .orElse("");
+    }
+
+    /** The whole file it stands for, beside the revision it began from. */
+    String file(Edition edition, Editions editions) {
+        return file(
+                editions.revision(edition.number(), basedOn).map(Revision::text).orElse(""));
     }
 
     /** The whole file: what the form does not know of it stays as it is in the revision it began from. */

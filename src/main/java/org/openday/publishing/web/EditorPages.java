@@ -71,7 +71,7 @@ final class EditorPages {
                 form.basedOn(),
                 form.fields().stream().map(field -> field(field, words)).toList(),
                 form.body(),
-                corrections.of(edition, text(edition, form), words),
+                corrections.of(edition, form.file(edition, editions), words),
                 String.join("、", company.with(staff, edition.number())),
                 conflict,
                 base,
@@ -87,11 +87,5 @@ final class EditorPages {
                 words.text("publishing.field." + field.name() + ".hint"),
                 field.value(),
                 MAIN.contains(field.name()));
-    }
-
-    private String text(Edition edition, EditorForm form) {
-        return form.file(editions.revision(edition.number(), form.basedOn())
-                .map(Revision::text)
-                .orElse(""));
     }
 }

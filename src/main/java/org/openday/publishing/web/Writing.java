@@ -46,9 +46,7 @@ final class Writing {
 
     /** The file a form stands for. */
     String text(Edition edition, EditorForm form) {
-        return form.file(editions.revision(edition.number(), form.basedOn())
-                .map(Revision::text)
-                .orElse(""));
+        return form.file(edition, editions);
     }
 
     Saved save(Edition edition, EditorForm form, How how, String note, Staff staff) {
