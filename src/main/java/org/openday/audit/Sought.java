@@ -18,9 +18,4 @@ public record Sought(String actor, String act, String subject, Instant from, Ins
 
     /** Every entry. */
     public static final Sought ALL = new Sought("", "", "", BEGINNING, END);
-
-    /** The same, of a time only. */
-    public Sought within(Instant first, Instant tooLate) {
-        return new Sought(actor, act, subject, first, tooLate);
-    }
 }

@@ -17,11 +17,15 @@ record AuditFilter(String actor, String act, String subject, String since, Strin
 
     /** What is looked for; nothing when a day cannot be read. */
     Optional<Sought> sought(ZoneId zone) {
-        Sought any = new Sought(actor, act, subject, Sought.ALL.from(), Sought.ALL.until());
         try {
-            return Optional.of(any.within(
-                    since.isEmpty() ? any.from() : start(LocalDate.parse(since), zone),
-                    until.isEmpty() ? any.until() : start(LocalDate.parse(until).plusDays(1), zone)));
+            return Optional.of(new Sought(
+                    actor,
+                    act,
+                    subject,
+                    since.isEmpty() ? Sought.ALL.from() : start(LocalDate.parse(since), zone),
+                    until.isEmpty()
+                            ? Sought.ALL.until()
+                            : start(LocalDate.parse(until).plusDays(1), zone)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
