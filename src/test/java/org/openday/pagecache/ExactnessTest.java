@@ -3,6 +3,7 @@ package org.openday.pagecache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,9 @@ class ExactnessTest {
 
     private static final int EDITS = 300;
     private static final int MANY_EDITS = 5_000;
+
+    /** A defect shows only where a kept page meets the one change that it missed; not every course of edits leads there. */
+    private static final int COURSES = 8;
 
     @Test
     void noChangeLeavesAPageThatARenderingWouldMakeDifferently() throws InterruptedException {
@@ -37,7 +41,11 @@ class ExactnessTest {
     }
 
     private static void assertFound(Map<String, Object> defect) throws InterruptedException {
-        assertThat(new Trial(seed(), EDITS).run(defect).difference()).isPresent();
+        Optional<String> difference = Optional.empty();
+        for (int course = 0; course < COURSES && difference.isEmpty(); course++) {
+            difference = new Trial(seed() + course, EDITS).run(defect).difference();
+        }
+        assertThat(difference).isPresent();
     }
 
     private static void assertExact(int edits) throws InterruptedException {
