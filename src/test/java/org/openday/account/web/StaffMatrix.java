@@ -12,10 +12,10 @@ import org.openday.account.Role;
  * Which role may use which route below {@code /staff}. It is written by hand and on purpose says again what the routes say
  * themselves: whoever opens a route to more people does so in two places.
  */
-final class StaffMatrix {
+public final class StaffMatrix {
 
     /** Also who is not signed in. */
-    static final Set<String> FOR_STRANGERS = Set.of(
+    public static final Set<String> FOR_STRANGERS = Set.of(
             "GET /staff/sign-in",
             "POST /staff/sign-in",
             "GET /staff/sign-in/code",
@@ -33,7 +33,7 @@ final class StaffMatrix {
             Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
 
     /** Routes with the roles that may use them; whoever has none of these is answered 403. */
-    static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
+    public static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
             entry("GET /staff", EVERYBODY),
             entry("POST /staff/sign-out", EVERYBODY),
             entry("GET /staff/board", EDITORS_AND_AUDITORS),
