@@ -33,7 +33,7 @@ public enum Deed {
     SECOND_FACTOR(10, Duration.ofHours(1)),
     /** The password asked for once more within a session; by account. */
     PASSWORD_AGAIN(10, Duration.ofMinutes(15)),
-    /** A manage link opened that leads nowhere; by address. */
+    /** A link nobody can guess opened that leads nowhere: a manage link, a draft; by address. */
     LINK_TO_NOWHERE(60, Duration.ofMinutes(10));
 
     private final int times;

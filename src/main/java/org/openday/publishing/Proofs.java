@@ -41,10 +41,13 @@ public final class Proofs {
 
     /** The page this text would be in the place of an edition's. */
     public Proof of(Edition edition, String text) {
+        return of(edition, text, new Viewing(edition.language(), false));
+    }
+
+    /** The same for who looks at the site in another way. */
+    public Proof of(Edition edition, String text, Viewing viewing) {
         Trial trial = files.tried(edition.target(), FileText.normal(text));
-        PageView view = trial.item() == null
-                ? null
-                : preview(edition.kind()).page(trial.item(), new Viewing(edition.language(), false));
+        PageView view = trial.item() == null ? null : preview(edition.kind()).page(trial.item(), viewing);
         return new Proof(view, trial.faults());
     }
 
