@@ -16,7 +16,8 @@ interface StaffSessions extends GenericRepository<StaffSession, Long> {
     /** Asked at each request, so that whoever is disabled is out with the next one. */
     @Query("""
             select s.id, s.staff_id, staff.name, s.stage, s.last_seen_at, s.ends_at, staff.password_changed_at,
-              case when f.confirmed_at is null then 0 else 1 end as second_factor
+              case when f.confirmed_at is null
+                and not exists (select 1 from staff_passkey p where p.staff_id = s.staff_id) then 0 else 1 end as second_factor
             from staff_session s join staff on staff.id = s.staff_id
             left join staff_factor f on f.staff_id = s.staff_id
             where s.token_hash = :tokenHash and s.ended_at is null and staff.disabled_at is null
