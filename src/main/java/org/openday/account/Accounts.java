@@ -33,6 +33,10 @@ interface Accounts extends GenericRepository<Account, Long> {
     @Query("select count(*) from staff_passkey where staff_id = :staff")
     long passkeys(long staff);
 
+    /** Held until the transaction ends: one change of accounts at a time. */
+    @Query("select id from staff_lock where id = 1 for update")
+    int lock();
+
     /** Gives a role by its {@link Role#name}. */
     @Query("insert into staff_role (staff_id, role) values (:staff, :role)")
     int give(long staff, String role);

@@ -21,10 +21,6 @@ interface PersonRows extends GenericRepository<Account, Long> {
             """)
     List<PersonRow> all();
 
-    /** Held until the transaction ends: one change of accounts at a time. */
-    @Query("select id from staff_lock where id = 1 for update")
-    int lock();
-
     @Query("""
             select count(*) from staff s join staff_role r on r.staff_id = s.id
             where r.role = 'ADMINISTRATOR' and s.disabled_at is null and s.id <> :but

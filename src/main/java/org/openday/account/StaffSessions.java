@@ -44,6 +44,18 @@ interface StaffSessions extends GenericRepository<StaffSession, Long> {
     @Query("update staff_session set ended_at = :now where id = :id and staff_id = :staff and ended_at is null")
     int endOf(long staff, long id, Instant now);
 
+    /** At most 500 that were over before, but nobody's last: it says when they were here, and from where they are known. */
+    @Query("""
+            select s.id from staff_session s
+            where (s.ended_at < :before or s.ends_at < :before)
+              and exists (select 1 from staff_session l where l.staff_id = s.staff_id and l.id > s.id)
+            order by s.id limit 500
+            """)
+    List<Long> over(Instant before);
+
+    @Query("delete from staff_session where id in (:ids)")
+    int forget(List<Long> ids);
+
     @Query("""
             select count(*) from staff_session s join staff on staff.id = s.staff_id
             where staff.name_key = :nameKey and s.address = :address and s.stage = 'FULL'
