@@ -20,6 +20,8 @@ public final class StaffMatrix {
             "POST /staff/sign-in",
             "GET /staff/sign-in/code",
             "POST /staff/sign-in/code",
+            "POST /staff/sign-in/passkey/challenge",
+            "POST /staff/sign-in/passkey",
             "GET /staff/invitation/{token}",
             "POST /staff/invitation/{token}");
 
@@ -77,6 +79,11 @@ public final class StaffMatrix {
             entry("POST /staff/account/second-factor/secret", EVERYBODY),
             entry("POST /staff/account/second-factor/removal", EVERYBODY),
             entry("POST /staff/account/recovery-codes", EVERYBODY),
+            entry("GET /staff/account/passkeys", EVERYBODY),
+            entry("POST /staff/account/passkeys", EVERYBODY),
+            entry("POST /staff/account/passkeys/new", EVERYBODY),
+            entry("GET /staff/account/passkeys/{number}", EVERYBODY),
+            entry("POST /staff/account/passkeys/{number}/removal", EVERYBODY),
             entry("GET /staff/people", Set.of(ADMINISTRATOR)),
             entry("GET /staff/people/invitation", Set.of(ADMINISTRATOR)),
             entry("POST /staff/people/invitation", Set.of(ADMINISTRATOR)),
