@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openday.shared.Language;
@@ -27,10 +28,12 @@ public final class ContentFiles {
     public record OnDisk(String text, String sha256) {}
 
     private final ContentFolder folder;
+    private final Pictures pictures;
     private final AtomicFile disk = new AtomicFile();
 
-    ContentFiles(ContentFolder folder) {
+    ContentFiles(ContentFolder folder, Pictures pictures) {
         this.folder = folder;
+        this.pictures = pictures;
     }
 
     /** All good pieces of a folder such as {@code articles}, in order of their paths. */
@@ -67,9 +70,45 @@ public final class ContentFiles {
                 FileText.normal(new String(bytes, UTF_8)), HexFormat.of().formatHex(Sha256.of(bytes)));
     }
 
-    /** Tries how a text would be shown if it stood in this file. */
+    /** Tries how a text would be shown if it stood in this file, its media published with it. */
     public Trial tried(Path file, String text) {
-        return folder.trial(file, text);
+        return folder.trial(file, text, pictures::unpublished);
+    }
+
+    /** The same for staff, to whom media are shown that are not published. */
+    public Trial triedForStaff(Path file, String text) {
+        return folder.trial(file, text, pictures::forStaff);
+    }
+
+    /** The bytes of an image or a document as they lie on disk now, if it is there. */
+    public Optional<byte[]> bytes(Path file) {
+        try {
+            return folder.tree().stamp(file) == null
+                    ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(folder.tree().root().resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Puts files in {@code media/}, in the order of the map, each whole.
+     *
+     * @throws IOException when one could not be written; those before it are there
+     */
+    public void writeMedia(Map<Path, byte[]> files) throws IOException {
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            disk.write(mediaPath(file.getKey()), file.getValue());
+        }
+        folder.reload(Set.copyOf(files.keySet()));
+    }
+
+    private Path mediaPath(Path file) {
+        Path normal = file.normalize();
+        if (normal.isAbsolute() || !normal.startsWith(PictureFiles.FOLDER) || !Tree.counts(normal)) {
+            throw new IllegalArgumentException("No place for media: " + file);
+        }
+        return folder.tree().root().resolve(normal);
     }
 
     /**

@@ -97,6 +97,25 @@ class LinkHtmlTest {
     }
 
     @Test
+    void anImageInSeveralSizesIsAPicture() {
+        Sizes sizes = new Sizes("/a.webp 400w", "/a.jpg 400w, /b.jpg 800w", "", "警徽 & 国旗", false);
+        LinkResolver several = _ -> new Target("/b.jpg", 800, 600, sizes, null);
+        var picture = Rendered.page("![](b){width=320}", several, Language.ZH).selectFirst("picture");
+        assertThat(picture.selectFirst("source").attr("srcset")).isEqualTo("/a.webp 400w");
+        var image = picture.selectFirst("img");
+        assertThat(image.attr("srcset")).isEqualTo("/a.jpg 400w, /b.jpg 800w");
+        assertThat(image.attr("sizes")).isEqualTo("(min-width: 320px) 320px, 100vw");
+        assertThat(image.attr("alt")).isEqualTo("警徽 & 国旗");
+    }
+
+    @Test
+    void aDocumentSaysWhatItWeighs() {
+        LinkResolver document = _ -> new Target("/rules.pdf", null, null, Sizes.ONE, 2_340_000L);
+        assertThat(Rendered.page("[Rules](r)", document, Language.EN).text()).isEqualTo("Rules (PDF, 2.3 MB)");
+        assertThat(Rendered.page("[规则](r)", document, Language.ZH).text()).isEqualTo("规则（PDF，2.3 MB）");
+    }
+
+    @Test
     void theAuthorsSizeGoesBeforeTheFiles() {
         var image = Rendered.page("![警徽](badge.png){width=640 height=360}。", SITE, Language.ZH)
                 .selectFirst("img");
