@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openday.shared.Language;
 import org.openday.shared.Sha256;
 import org.openday.shared.Slug;
@@ -92,15 +95,47 @@ public final class ContentFiles {
     }
 
     /**
-     * Puts files in {@code media/}, in the order of the map, each whole.
+     * Puts an image or a document in {@code media/} with what lies beside it, in the order of the map, each file whole; what
+     * lay beside it before and does not any more is taken away.
      *
      * @throws IOException when one could not be written; those before it are there
      */
-    public void writeMedia(Map<Path, byte[]> files) throws IOException {
+    public void writeMedia(Path main, Map<Path, byte[]> files) throws IOException {
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             disk.write(mediaPath(file.getKey()), file.getValue());
         }
-        folder.reload(Set.copyOf(files.keySet()));
+        Set<Path> old = beside(main);
+        old.removeAll(files.keySet());
+        Set<Path> touched = new HashSet<>(files.keySet());
+        touched.addAll(delete(old));
+        folder.reload(touched);
+    }
+
+    /** Takes an image or a document away with what lies beside it. */
+    public void deleteMedia(Path main) throws IOException {
+        Set<Path> all = beside(main);
+        all.add(main);
+        folder.reload(delete(all));
+    }
+
+    private Set<Path> delete(Set<Path> media) throws IOException {
+        for (Path file : media) {
+            disk.delete(mediaPath(file));
+        }
+        return media;
+    }
+
+    private Set<Path> beside(Path main) throws IOException {
+        Path folderOfSizes = PictureFiles.folder(main);
+        Path onDisk = mediaPath(folderOfSizes);
+        if (!Files.isDirectory(onDisk)) {
+            return new HashSet<>();
+        }
+        try (Stream<Path> files = Files.list(onDisk)) {
+            return files.map(each -> folderOfSizes.resolve(each.getFileName()))
+                    .filter(Tree::counts)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
     }
 
     private Path mediaPath(Path file) {
