@@ -36,12 +36,30 @@ final class LinkHtml extends NodeHtml {
         var url = target == null ? null : SafeUrl.link(target.url());
         if (target == null || url == null) {
             children(link);
+        } else if (VideoLink.isOne(link)) {
+            video(link, url);
         } else {
             html.tag("a", attributes(link, url));
             name(link);
             html.tag("/a");
             length(target);
         }
+    }
+
+    /** How long it is and whether it has subtitles is read by everybody, before they follow the link. */
+    private void video(Link link, String url) {
+        var attributes = attributes(link, url);
+        var facts = attributes.remove("title");
+        attributes.put("class", "video");
+        html.tag("a", attributes);
+        children(link);
+        if (facts != null) {
+            html.text(" ");
+            html.tag("small");
+            html.text(facts);
+            html.tag("/small");
+        }
+        html.tag("/a");
     }
 
     /** Whoever pays for what they fetch wants to know before. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openday.content.ContentFiles;
@@ -16,6 +17,9 @@ import org.openday.shared.Site;
 final class References {
 
     private static final Pattern FORM = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*");
+    /** Pages of the library have these addresses. */
+    private static final Set<String> PAGES = Set.of("new", "inserted");
+
     private static final int ENOUGH_OF_A_HASH = 6;
 
     private final ContentFiles files;
@@ -29,7 +33,7 @@ final class References {
     }
 
     static boolean isOne(String typed) {
-        return FORM.matcher(typed).matches();
+        return FORM.matcher(typed).matches() && !PAGES.contains(typed);
     }
 
     /** One for a file whose editor has none in mind: the day and a bit of its hash. */

@@ -39,9 +39,12 @@ public final class Proofs {
         this.pages = pages;
     }
 
-    /** The page this text would be in the place of an edition's. */
+    /** The page this text would be in the place of an edition's, for staff, who see pictures that are not published. */
     public Proof of(Edition edition, String text) {
-        Trial trial = files.tried(edition.target(), FileText.normal(text));
+        return proof(edition, files.triedForStaff(edition.target(), FileText.normal(text)));
+    }
+
+    private Proof proof(Edition edition, Trial trial) {
         PageView view = trial.item() == null
                 ? null
                 : preview(edition.kind()).page(trial.item(), new Viewing(edition.language(), false));
@@ -59,7 +62,8 @@ public final class Proofs {
 
     /** What is hashed; no bytes when the text cannot be shown. */
     byte[] bytes(Edition edition, String text) {
-        PageView view = of(edition, timeless(FileText.of(text)).text()).view();
+        String hashed = FileText.normal(timeless(FileText.of(text)).text());
+        PageView view = proof(edition, files.tried(edition.target(), hashed)).view();
         return view == null
                 ? new byte[0]
                 : Objects.requireNonNull(

@@ -109,6 +109,16 @@ class LinkHtmlTest {
     }
 
     @Test
+    void aVideoIsALinkThatSaysHowLongItIsAndThatItHasSubtitles() {
+        var page = Rendered.page("[视频：过马路](https://x.example/v.mp4 '2分30秒，有<字幕>')\n\n请看[视频：二](/v '1分')。");
+        assertThat(page.select("a.video").text()).isEqualTo("视频：过马路 2分30秒，有<字幕>");
+        assertThat(page.select("a.video").attr("href")).isEqualTo("https://x.example/v.mp4");
+        assertThat(page.select("a.video").hasAttr("title")).isFalse();
+        assertThat(page.select("a")).hasSize(2);
+        assertThat(page.select("video, iframe, img")).isEmpty();
+    }
+
+    @Test
     void aDocumentSaysWhatItWeighs() {
         LinkResolver document = _ -> new Target("/rules.pdf", null, null, Sizes.ONE, 2_340_000L);
         assertThat(Rendered.page("[Rules](r)", document, Language.EN).text()).isEqualTo("Rules (PDF, 2.3 MB)");
