@@ -3,6 +3,7 @@ package org.openday.content;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openday.shared.Stamp;
 
@@ -26,6 +27,11 @@ record ContentFile(Path path, Stamp stamp, @Nullable ContentItem<?> item, List<L
     ContentFile over(ContentFile older) {
         boolean keep = older.item != null && (item == null || item.reads(older.item));
         return keep ? new ContentFile(path, stamp, older.item, links, faults) : this;
+    }
+
+    ContentFile without(Predicate<Link> some) {
+        return new ContentFile(
+                path, stamp, item, links.stream().filter(some.negate()).toList(), faults);
     }
 
     boolean linksToAny(Set<Path> files) {

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openday.markdown.LinkResolver.Target;
 import org.openday.markdown.Markdown;
 import org.openday.shared.BrokenConfiguration;
 import org.openday.shared.Dependencies;
@@ -49,7 +51,7 @@ public final class ContentFolder {
             ApplicationEventPublisher<ContentChanged> changes) {
         this.tree = Tree.at(site.content());
         this.media = new MediaFiles(tree);
-        ContentLinks links = new ContentLinks(this::item, this::media);
+        ContentLinks links = new ContentLinks(this::item, this::target);
         Times times = new Times(site.zone(), firstDay.date());
         ContentTypes known = new ContentTypes(types);
         this.loader = new Loader(tree, known, times, markdown, links);
@@ -94,9 +96,24 @@ public final class ContentFolder {
      *
      * @param file the path it would have below the content folder
      * @param text without a byte order mark and with lines that end in {@code \n}
+     * @param unpublished where media lead that are not in the folder, or not yet as they will be
      */
-    public Trial trial(Path file, String text) {
-        return trials.of(file, text);
+    Trial trial(Path file, String text, Function<Path, @Nullable Target> unpublished) {
+        return trials.of(file, text, unpublished);
+    }
+
+    /** The pieces that lead to a file, in order of their paths. */
+    public List<ContentItem<?>> leadingTo(Path file) {
+        return now.files().values().stream()
+                .filter(each -> each.linksToAny(Set.of(file)))
+                .map(ContentFile::item)
+                .<ContentItem<?>>mapMulti((item, found) -> {
+                    if (item != null) {
+                        found.accept(item);
+                    }
+                })
+                .sorted(Comparator.comparing(ContentItem::file))
+                .toList();
     }
 
     /** Where a link would lead if it stood in a file, which need not be there. */
@@ -121,6 +138,12 @@ public final class ContentFolder {
     private @Nullable Media media(Path file) {
         Dependencies.on(source);
         return media.find(file);
+    }
+
+    @Nullable
+    Target target(Path file) {
+        Dependencies.on(source);
+        return media.target(file);
     }
 
     private @Nullable ContentItem<?> item(Path file) {

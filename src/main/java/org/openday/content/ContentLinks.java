@@ -13,9 +13,9 @@ import org.openday.shared.Dependencies;
 final class ContentLinks {
 
     private final Function<Path, @Nullable ContentItem<?>> items;
-    private final Function<Path, @Nullable Media> media;
+    private final Function<Path, @Nullable Target> media;
 
-    ContentLinks(Function<Path, @Nullable ContentItem<?>> items, Function<Path, @Nullable Media> media) {
+    ContentLinks(Function<Path, @Nullable ContentItem<?>> items, Function<Path, @Nullable Target> media) {
         this.items = items;
         this.media = media;
     }
@@ -78,8 +78,19 @@ final class ContentLinks {
     }
 
     private @Nullable Target media(Destination.InContent file) {
-        Media found = Dependencies.answer("content/" + file.file(), () -> media.apply(file.file()));
-        return found == null ? null : new Target(found.url() + file.fragment(), found.width(), found.height());
+        Target found = Dependencies.answer("content/" + file.file(), () -> media.apply(file.file()));
+        return found == null || file.fragment().isEmpty()
+                ? found
+                : new Target(
+                        found.url() + file.fragment(), found.width(), found.height(), found.sizes(), found.bytes());
+    }
+
+    /** The same, where what is not published yet leads somewhere too. */
+    ContentLinks beside(Function<Path, @Nullable Target> unpublished) {
+        return new ContentLinks(items, file -> {
+            Target target = unpublished.apply(file);
+            return target == null ? media.apply(file) : target;
+        });
     }
 
     /** Assets and media have no language. */

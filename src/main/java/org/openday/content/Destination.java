@@ -27,6 +27,8 @@ sealed interface Destination {
     Pattern CARRIED = Pattern.compile("https?|mailto|tel");
     Pattern SITE_PATH = Pattern.compile("/(?:[^/\\\\].*)?", Pattern.DOTALL);
 
+    Pattern MEDIA = Pattern.compile("/media/([^/\\\\?]+)");
+
     /**
      * What a link or image leads to.
      *
@@ -42,10 +44,16 @@ sealed interface Destination {
             return new Elsewhere(written);
         } else if (written.startsWith("/") || written.startsWith("\\")) {
             return SITE_PATH.matcher(written).matches()
-                    ? new InSite(written)
+                    ? inSite(written)
                     : nowhere(written, "write https:// before the name of another site");
         }
         return file(from, written);
+    }
+
+    /** {@code /media/NAME} is the file in {@code media/}, from wherever it is written; longer paths are addresses. */
+    private static Destination inSite(String written) {
+        Matcher media = MEDIA.matcher(written);
+        return media.matches() ? file(Path.of("text"), "media/" + media.group(1)) : new InSite(written);
     }
 
     private static Destination file(Path from, String written) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openday.markdown.LinkResolver.Target;
 import org.openday.markdown.Markdown;
 import org.openday.markdown.MarkdownText;
 import org.openday.markdown.MarkdownText.Reference;
@@ -26,6 +28,11 @@ record Loader(Tree tree, ContentTypes types, Times times, Markdown markdown, Con
         return load(
                 Draft.of(pair.chinese(), texts.get(pair.chinese())),
                 Draft.of(pair.english(), texts.get(pair.english())));
+    }
+
+    /** The same, for texts that may show what is not published yet. */
+    Loader beside(Function<Path, @Nullable Target> unpublished) {
+        return new Loader(tree, types, times, markdown, links.beside(unpublished));
     }
 
     /** One text as if it stood in a file, beside those that are there. */

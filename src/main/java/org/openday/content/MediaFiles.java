@@ -1,24 +1,20 @@
 package org.openday.content;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openday.shared.Sha256;
+import org.openday.markdown.LinkResolver.Target;
 import org.openday.shared.Stamp;
 
 /** The images and PDFs of the content folder, each measured once while it stays the same. */
 final class MediaFiles {
-
-    private static final int VERSION_BYTES = 4;
 
     private record Measured(Stamp stamp, Media media) {}
 
@@ -38,18 +34,16 @@ final class MediaFiles {
             return null;
         }
         Measured measured = known.get(file);
-        return measured != null && measured.stamp().equals(stamp) ? measured.media() : measure(file, type, stamp);
+        return measured != null && measured.stamp().equals(stamp) ? measured.media() : measure(file, stamp);
     }
 
     void forget(Collection<Path> files) {
         files.forEach(known::remove);
     }
 
-    private @Nullable Media measure(Path file, String type, Stamp stamp) {
+    private @Nullable Media measure(Path file, Stamp stamp) {
         try {
-            Path path = tree.root().resolve(file);
-            ImageSize size = ImageSize.of(path, type);
-            Media media = new Media(file, path, type, version(path), size.width(), size.height());
+            Media media = Media.at(file, tree.root().resolve(file));
             known.put(file, new Measured(stamp, media));
             return media;
         } catch (IOException e) {
@@ -57,11 +51,36 @@ final class MediaFiles {
         }
     }
 
-    private static String version(Path path) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+    /** Where a link or an image leads to, in all the sizes that lie beside it; null when there is none. */
+    @Nullable
+    Target target(Path file) {
+        Media media = find(file);
+        return media == null ? null : new PictureFiles(media, beside(file), notes(file)).target(Media::url);
+    }
+
+    private List<Media> beside(Path file) {
+        Path folder = PictureFiles.folder(file);
+        Path onDisk = tree.root().resolve(folder);
+        if (!Files.isDirectory(onDisk)) {
+            return List.of();
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
+        try (Stream<Path> files = Files.list(onDisk)) {
+            return files.map(each -> find(folder.resolve(each.getFileName())))
+                    .filter(Objects::nonNull)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private PictureNotes notes(Path file) {
+        Path notes = PictureFiles.folder(file).resolve(PictureNotes.FILE);
+        try {
+            return tree.stamp(notes) == null
+                    ? PictureNotes.NONE
+                    : PictureNotes.of(Files.readString(tree.root().resolve(notes)));
+        } catch (IOException e) {
+            return PictureNotes.NONE;
+        }
     }
 }

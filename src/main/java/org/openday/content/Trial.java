@@ -1,9 +1,11 @@
 package org.openday.content;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param faults what is wrong with the file, dead links of its front matter among it
  * @param body the text below the front matter, as written: the end of the whole text; empty where there is no front matter
  * @param times how the front matter tells times
+ * @param media the images and documents it leads to, whether they are there or not
  */
 public record Trial(
-        @Nullable ContentItem<?> item, Map<String, Written> keys, List<ContentFault> faults, String body, Times times) {
+        @Nullable ContentItem<?> item,
+        Map<String, Written> keys,
+        List<ContentFault> faults,
+        String body,
+        Times times,
+        Set<Path> media) {
 
     /**
      * A value of front matter: text, a list or a map, and where it begins.

@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.Trial.Written;
+import org.openday.markdown.LinkResolver.Target;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -17,13 +22,26 @@ import org.snakeyaml.engine.v2.nodes.Node;
 record Trials(Loader loader, Times times, Supplier<Snapshot> now) {
 
     /** @param text without a byte order mark and with lines that end in {@code \n} */
-    Trial of(Path file, String text) {
+    Trial of(Path file, String text, Function<Path, @Nullable Target> unpublished) {
         Faults reading = new Faults();
         Source source = Source.cut(file, text, reading);
-        ContentFile tried = loader.loadAs(file, text);
+        ContentFile tried = loader.beside(unpublished).loadAs(file, text);
         List<ContentFault> faults = new ArrayList<>(tried.faults());
-        faults.addAll(now.get().deadLinks(tried));
-        return new Trial(tried.item(), keys(source), List.copyOf(faults), source == null ? "" : source.body(), times);
+        faults.addAll(now.get().deadLinks(tried.without(link -> unpublished.apply(link.target()) != null)));
+        return new Trial(
+                tried.item(),
+                keys(source),
+                List.copyOf(faults),
+                source == null ? "" : source.body(),
+                times,
+                media(tried));
+    }
+
+    private static Set<Path> media(ContentFile tried) {
+        return tried.links().stream()
+                .map(ContentFile.Link::target)
+                .filter(target -> !Pair.isMarkdown(target))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Written> keys(@Nullable Source source) {

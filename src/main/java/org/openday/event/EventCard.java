@@ -1,6 +1,7 @@
 package org.openday.event;
 
 import org.jspecify.annotations.Nullable;
+import org.openday.markdown.Sizes;
 
 /**
  * An event in a list, in words.
@@ -31,5 +32,5 @@ public record EventCard(
 
     /** A cover image with its size where that is known. */
     public record Cover(
-            String url, @Nullable Integer width, @Nullable Integer height, String alt) {}
+            String url, @Nullable Integer width, @Nullable Integer height, String alt, Sizes sizes) {}
 }

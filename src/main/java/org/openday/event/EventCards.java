@@ -73,6 +73,12 @@ public final class EventCards {
     /** The cover image of a text for a reader, or null when it has none. */
     public static @Nullable Cover cover(EventText text, Viewing viewing) {
         Target target = text.image(viewing.base());
-        return target == null ? null : new Cover(target.url(), target.width(), target.height(), text.imageAlt());
+        return target == null
+                ? null
+                : new Cover(target.url(), target.width(), target.height(), alt(text, target), target.sizes());
+    }
+
+    private static String alt(EventText text, Target target) {
+        return text.imageAlt().isEmpty() ? target.sizes().alt() : text.imageAlt();
     }
 }

@@ -16,6 +16,13 @@ final class Labels {
         this.bundle = ResourceBundle.getBundle("org.openday.markdown.labels", language.locale(), noFallback);
     }
 
+    /** What a document weighs, for behind its link. */
+    String ofDocument(long bytes) {
+        return bytes < 1_000_000
+                ? get("document.kilobytes", (int) Math.max(1, bytes / 1_000))
+                : MessageFormat.format(bundle.getString("document.megabytes"), Math.round(bytes / 100_000.0) / 10.0);
+    }
+
     String get(String key, int... numbers) {
         return MessageFormat.format(
                 bundle.getString(key),

@@ -20,7 +20,23 @@ public interface LinkResolver {
      *
      * @param width in CSS pixels; a width that the author gave goes before it
      * @param height in CSS pixels, likewise
+     * @param bytes the length of a document that is fetched, to be told to who follows the link; else null
      */
     record Target(
-            String url, @Nullable Integer width, @Nullable Integer height) {}
+            String url,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            Sizes sizes,
+            @Nullable Long bytes) {
+
+        /** Of what is there in one size. */
+        public Target(String url, @Nullable Integer width, @Nullable Integer height) {
+            this(url, width, height, Sizes.ONE, null);
+        }
+
+        /** Whether an image needs no words where it is shown: it has some of its own, or is decoration. */
+        public boolean speaksForItself() {
+            return !sizes.alt().isEmpty() || sizes.decorative();
+        }
+    }
 }

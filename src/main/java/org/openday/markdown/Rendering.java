@@ -16,7 +16,7 @@ final class Rendering {
         this.renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
-                .nodeRendererFactory(context -> new LinkHtml(context, links))
+                .nodeRendererFactory(context -> new LinkHtml(context, links, labels))
                 .nodeRendererFactory(context -> new PassageHtml(context, outline, labels))
                 .nodeRendererFactory(context -> new TableHtml(context, labels))
                 .nodeRendererFactory(context -> new FootnoteHtml(context, labels))

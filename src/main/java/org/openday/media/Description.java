@@ -2,7 +2,9 @@ package org.openday.media;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openday.content.PictureNotes;
 import org.openday.shared.AlternativeText;
+import org.openday.shared.Slug;
 
 /**
  * What an editor says of a picture or document.
@@ -13,9 +15,10 @@ import org.openday.shared.AlternativeText;
  * @param focalX what must stay in sight where a page cuts it, in percent from the left; 50 is the middle
  * @param focalY likewise from above
  * @param facesOfChildren that children can be recognised, so that whoever publishes it needs their consent to photographs
+ * @param event the slug of the event it was taken at; empty when that does not matter
  */
 public record Description(
-        String name, String alt, boolean decorative, int focalX, int focalY, boolean facesOfChildren) {
+        String name, String alt, boolean decorative, int focalX, int focalY, boolean facesOfChildren, String event) {
 
     static final int LONGEST_NAME = 120;
     static final int LONGEST_ALT = 300;
@@ -30,12 +33,23 @@ public record Description(
         ALT_IS_NAME,
         /** What is decorative has nothing to tell. */
         ALT_OF_DECORATION,
-        FOCAL_POINT_OUTSIDE
+        FOCAL_POINT_OUTSIDE,
+        /** The event is not written as in its address. */
+        EVENT,
+        /** What texts are to name it by has other signs than small letters and digits joined by hyphens, or too many. */
+        REFERENCE,
+        /** Something else has that reference. */
+        REFERENCE_TAKEN,
+        /** A document cannot take the place of a picture, nor the other way round. */
+        OTHER_KIND,
+        /** The file is in the library already, as another item. */
+        KNOWN
     }
 
     public Description {
         name = name.strip();
         alt = alt.strip();
+        event = event.strip();
     }
 
     /** All that is wrong with it. */
@@ -48,7 +62,12 @@ public record Description(
         add(faults, !alt.isEmpty() && decorative, Fault.ALT_OF_DECORATION);
         add(faults, AlternativeText.isName(alt), Fault.ALT_IS_NAME);
         add(faults, isOutside(focalX) || isOutside(focalY), Fault.FOCAL_POINT_OUTSIDE);
+        add(faults, !event.isEmpty() && Slug.of(event).isEmpty(), Fault.EVENT);
         return List.copyOf(faults);
+    }
+
+    PictureNotes notes() {
+        return new PictureNotes(alt, decorative, focalX, focalY);
     }
 
     private static boolean isOutside(int percent) {

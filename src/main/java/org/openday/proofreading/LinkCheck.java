@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openday.article.Articles;
 import org.openday.content.ContentFolder;
 import org.openday.content.Lead;
+import org.openday.content.Pictures;
 import org.openday.markdown.MarkdownText;
 import org.openday.markdown.MarkdownText.Reference;
 import org.openday.markdown.Mention;
@@ -48,10 +49,12 @@ final class LinkCheck implements Check {
 
     private final ContentFolder folder;
     private final Articles articles;
+    private final Pictures pictures;
 
-    LinkCheck(ContentFolder folder, Articles articles) {
+    LinkCheck(ContentFolder folder, Articles articles, Pictures pictures) {
         this.folder = folder;
         this.articles = articles;
+        this.pictures = pictures;
     }
 
     @Override
@@ -103,7 +106,8 @@ final class LinkCheck implements Check {
     }
 
     private void nothing(Mention mention, Sheet sheet, Notes notes) {
-        if (!isFormerArticle(mention.destination())) {
+        if (!isFormerArticle(mention.destination())
+                && pictures.find(sheet.file(), mention.destination()).isEmpty()) {
             note(mention, Rule.LINK_BROKEN, sheet, notes);
         }
     }

@@ -2,7 +2,7 @@ package org.openday.proofreading;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.openday.content.ContentFolder;
+import org.openday.content.ContentFiles;
 import org.openday.content.Trial;
 import org.openday.markdown.Markdown;
 
@@ -10,19 +10,19 @@ import org.openday.markdown.Markdown;
 @Singleton
 public final class Proofreader {
 
-    private final ContentFolder folder;
+    private final ContentFiles files;
     private final Markdown markdown;
     private final List<Check> checks;
     private final Severities severities;
     private final ProofreadingSettings settings;
 
     Proofreader(
-            ContentFolder folder,
+            ContentFiles files,
             Markdown markdown,
             List<Check> checks,
             Severities severities,
             ProofreadingSettings settings) {
-        this.folder = folder;
+        this.files = files;
         this.markdown = markdown;
         this.checks = checks;
         this.severities = severities;
@@ -43,7 +43,7 @@ public final class Proofreader {
     }
 
     private Sheet sheet(Manuscript manuscript) {
-        Trial trial = folder.trial(manuscript.file(), manuscript.text());
+        Trial trial = files.tried(manuscript.file(), manuscript.text());
         return new Sheet(manuscript, trial, markdown.parse(trial.body()));
     }
 }

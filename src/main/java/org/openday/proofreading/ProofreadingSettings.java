@@ -17,7 +17,7 @@ public record ProofreadingSettings(
         @Bindable(
                 defaultValue =
                         "front-matter,topic-unknown,dates-crossed,link-broken,link-unsafe,image-alt,image-alt-name,"
-                                + "image-foreign,heading-top,sensitive-word")
+                                + "image-foreign,video-facts,heading-top,sensitive-word")
         List<String> blocks,
 
         @Bindable(defaultValue = "80") int sentence,

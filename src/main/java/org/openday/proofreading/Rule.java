@@ -19,6 +19,7 @@ public enum Rule {
     IMAGE_ALT,
     IMAGE_ALT_NAME,
     IMAGE_FOREIGN,
+    VIDEO_FACTS,
     HEADING_TOP,
     HEADING_SKIP,
     TABLE_HEADER,

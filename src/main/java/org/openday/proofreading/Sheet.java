@@ -70,6 +70,11 @@ final class Sheet {
         return passages.stream().flatMap(passage -> passage.mentions().stream());
     }
 
+    /** A link or an image as it is written, its address and title among it. */
+    String written(Mention mention) {
+        return manuscript.text().substring(inFile(mention.from()), inFile(mention.to()));
+    }
+
     Optional<Written> key(String key) {
         return Optional.ofNullable(trial.keys().get(key));
     }

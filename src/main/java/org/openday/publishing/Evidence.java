@@ -2,14 +2,11 @@ package org.openday.publishing;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openday.shared.Language;
-import org.openday.shared.Site;
-import org.openday.web.Messages;
+import org.openday.media.ConsentCheck;
+import org.openday.media.ConsentChecks;
 
 /** The evidence sheet of an edition: who did what and when, and the hashes by which it can be checked; plain text. */
 @Singleton
@@ -18,15 +15,15 @@ public final class Evidence {
     private final Editions editions;
     private final Reviews reviews;
     private final Publications publications;
-    private final Messages messages;
-    private final Site site;
+    private final ConsentChecks checks;
+    private final SheetWords words;
 
-    Evidence(Editions editions, Reviews reviews, Publications publications, Messages messages, Site site) {
+    Evidence(Editions editions, Reviews reviews, Publications publications, ConsentChecks checks, SheetWords words) {
         this.editions = editions;
         this.reviews = reviews;
         this.publications = publications;
-        this.messages = messages;
-        this.site = site;
+        this.checks = checks;
+        this.words = words;
     }
 
     /** The sheet in Chinese, as it is kept on file. */
@@ -54,7 +51,7 @@ public final class Evidence {
                 String.valueOf(each.number()),
                 time(each.savedAt()),
                 each.author(),
-                messages.text(Language.ZH, "publishing.how." + Codes.of(each.kind())),
+                words.text("publishing.how." + Codes.of(each.kind())),
                 each.sha256());
     }
 
@@ -63,7 +60,7 @@ public final class Evidence {
                 "review",
                 time(each.doneAt()),
                 each.staff(),
-                messages.text(Language.ZH, "publishing.act." + Codes.of(each.act())),
+                words.text("publishing.act." + Codes.of(each.act())),
                 String.valueOf(each.revision()),
                 each.pageSha256(),
                 each.reason());
@@ -87,7 +84,12 @@ public final class Evidence {
             lines.add(
                     text("emergency", each.emergency(), countersigned(each.countersignedBy(), each.countersignedAt())));
         }
+        checks.ofPublication(each.number()).forEach(check -> lines.add(line(check)));
         return lines;
+    }
+
+    private String line(ConsentCheck each) {
+        return text("photos", each.slug(), each.staff(), time(each.checkedAt()), each.basis(), each.hash());
     }
 
     private String countersigned(@Nullable String by, @Nullable Instant at) {
@@ -95,12 +97,10 @@ public final class Evidence {
     }
 
     private String time(Instant instant) {
-        return ZonedDateTime.ofInstant(instant.truncatedTo(ChronoUnit.SECONDS), site.zone())
-                .toOffsetDateTime()
-                .toString();
+        return words.time(instant);
     }
 
     private String text(String key, Object... arguments) {
-        return messages.text(Language.ZH, "publishing.evidence." + key, arguments);
+        return words.text("publishing.evidence." + key, arguments);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expireAt from when on readers do not see it any more, as front matter has it; null: as it is written
  * @param reviewBy when somebody should look whether it is still right, likewise
  * @param emergency why it cannot wait for review, empty when it was reviewed
+ * @param photoConsents by what the publisher knows that the children on its pictures may be shown; empty without such pictures
  */
 public record Order(
         long edition,
@@ -18,7 +19,19 @@ public record Order(
         @Nullable Instant at,
         @Nullable String expireAt,
         @Nullable String reviewBy,
-        String emergency) {
+        String emergency,
+        String photoConsents) {
+
+    /** Of a text without pictures of children. */
+    public Order(
+            long edition,
+            String page,
+            @Nullable Instant at,
+            @Nullable String expireAt,
+            @Nullable String reviewBy,
+            String emergency) {
+        this(edition, page, at, expireAt, reviewBy, emergency, "");
+    }
 
     /** To publish now what was approved, with the times its author wrote. */
     public static Order now(long edition, String page) {
@@ -26,11 +39,15 @@ public record Order(
     }
 
     public Order at(Instant instant) {
-        return new Order(edition, page, instant, expireAt, reviewBy, emergency);
+        return new Order(edition, page, instant, expireAt, reviewBy, emergency, photoConsents);
     }
 
     public Order inEmergency(String reason) {
-        return new Order(edition, page, at, expireAt, reviewBy, reason);
+        return new Order(edition, page, at, expireAt, reviewBy, reason, photoConsents);
+    }
+
+    public Order withPhotoConsents(String basis) {
+        return new Order(edition, page, at, expireAt, reviewBy, emergency, basis);
     }
 
     boolean isEmergency() {

@@ -42,7 +42,9 @@ class OrderBook {
         } else if ((!order.isEmergency() && state.phase() != Phase.APPROVED) || rows.pendingOf(edition.number()) > 0) {
             return Ruling.NOT_NOW;
         }
-        return texts.mayStandAt(edition);
+        return texts.lacksPhotoConsents(edition, reviews.head(edition), order)
+                ? Ruling.PHOTO_CONSENTS
+                : texts.mayStandAt(edition);
     }
 
     private Ordered ordered(Order order, Edition edition, ReviewState state, Visit visit) {
@@ -57,6 +59,7 @@ class OrderBook {
                         ? publication.inEmergency(
                                 order.emergency().strip(), visit.at().plus(texts.countersignWithin()))
                         : publication);
+        texts.notePhotoConsents(kept, order, visit);
         log.note(
                 visit.by(),
                 order.isEmergency() ? "emergency-ordered" : "publication-ordered",

@@ -21,10 +21,12 @@ class Press {
 
     private final ContentFiles files;
     private final PressBook book;
+    private final Illustrations illustrations;
 
-    Press(ContentFiles files, PressBook book) {
+    Press(ContentFiles files, PressBook book, Illustrations illustrations) {
         this.files = files;
         this.book = book;
+        this.illustrations = illustrations;
     }
 
     /** Writes the file and notes it, or notes why not. */
@@ -41,6 +43,8 @@ class Press {
     private Optional<PressBook.Failure> hindrance(Publication publication) {
         if (isThere(publication)) {
             return Optional.empty();
+        } else if (!illustrations.areChecked(publication)) {
+            return Optional.of(PressBook.Failure.PHOTO_CONSENTS);
         }
         String now = files.read(Path.of(publication.file())).map(OnDisk::sha256).orElse(null);
         boolean same = now == null ? publication.beforeSha256() == null : now.equals(publication.beforeSha256());
@@ -55,6 +59,7 @@ class Press {
 
     private boolean put(Publication publication) {
         try {
+            illustrations.release(publication);
             files.write(publication.targetPath(), publication.text());
             if (publication.isMoved()) {
                 move(Path.of(publication.file()), publication.targetPath());

@@ -19,6 +19,8 @@ class PressBook {
     enum Failure {
         /** The page would be another one than was approved. */
         NOT_AS_APPROVED,
+        /** Since it was ordered a picture was found to show children; their consents have to be looked at. */
+        PHOTO_CONSENTS,
         /** Somebody else has changed the file meanwhile. */
         OUTDATED,
         /** The disk did not take it. */

@@ -39,14 +39,17 @@ public final class Proofs {
         this.pages = pages;
     }
 
-    /** The page this text would be in the place of an edition's. */
+    /** The page this text would be in the place of an edition's, for staff, who see pictures that are not published. */
     public Proof of(Edition edition, String text) {
         return of(edition, text, new Viewing(edition.language(), false));
     }
 
     /** The same for who looks at the site in another way. */
     public Proof of(Edition edition, String text, Viewing viewing) {
-        Trial trial = files.tried(edition.target(), FileText.normal(text));
+        return proof(edition, files.triedForStaff(edition.target(), FileText.normal(text)), viewing);
+    }
+
+    private Proof proof(Edition edition, Trial trial, Viewing viewing) {
         PageView view = trial.item() == null ? null : preview(edition.kind()).page(trial.item(), viewing);
         return new Proof(view, trial.faults());
     }
@@ -62,11 +65,13 @@ public final class Proofs {
 
     /** What is hashed; no bytes when the text cannot be shown. */
     byte[] bytes(Edition edition, String text) {
-        PageView view = of(edition, timeless(FileText.of(text)).text()).view();
+        String hashed = FileText.normal(timeless(FileText.of(text)).text());
+        Viewing viewing = new Viewing(edition.language(), false);
+        PageView view =
+                proof(edition, files.tried(edition.target(), hashed), viewing).view();
         return view == null
                 ? new byte[0]
-                : Objects.requireNonNull(
-                        pages.show(view, new Viewing(edition.language(), false)).body());
+                : Objects.requireNonNull(pages.show(view, viewing).body());
     }
 
     private static FileText timeless(FileText text) {

@@ -23,6 +23,8 @@ public enum Ruling {
     OUTDATED,
     /** A reason has to be given. */
     NO_REASON,
+    /** Its pictures show children, and nobody said by what their consents to photographs are known. */
+    PHOTO_CONSENTS,
     /** Something else stands at that address. */
     TAKEN
 }

@@ -57,10 +57,15 @@ public sealed interface Upload {
 
     /** Looks at a file and writes it anew; takes up to some seconds and some 100 MB, for two files at a time. */
     static Upload of(byte[] bytes) {
+        return of(bytes, LARGEST);
+    }
+
+    /** The same for files of people we know, which may be larger; they are not decoded to more pixels. */
+    static Upload of(byte[] bytes, int largest) {
         if (bytes.length == 0) {
             return new Refused(Reason.EMPTY);
         }
-        if (bytes.length > LARGEST) {
+        if (bytes.length > largest) {
             return new Refused(Reason.TOO_LARGE);
         }
         return Desk.inTurn(() -> Signature.of(bytes).rewrite(bytes));

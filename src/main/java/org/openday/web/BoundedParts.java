@@ -24,11 +24,13 @@ import java.util.Set;
 final class BoundedParts extends DefaultHttpDataFactory {
 
     private final Set<String> files = new HashSet<>();
+    private final int mostBytes;
     private int heldBytes;
     private int textBytes;
 
-    BoundedParts() {
+    BoundedParts(int mostBytes) {
         super(false);
+        this.mostBytes = mostBytes;
     }
 
     @Override
@@ -94,7 +96,7 @@ final class BoundedParts extends DefaultHttpDataFactory {
         /** A field for a file that was left empty counts for no file. */
         private boolean hasRoom(int bytes) {
             boolean counts = sent > 0 || (files.add(getName()) && files.size() <= FormData.MOST_FILES);
-            return counts && heldBytes + bytes <= FormData.MOST_BYTES;
+            return counts && heldBytes + bytes <= mostBytes;
         }
 
         private void letGo() {

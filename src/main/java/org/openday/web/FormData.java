@@ -51,8 +51,15 @@ public record FormData(Map<String, List<String>> fields, Map<String, byte[]> fil
      * 413 one whose texts are longer than any form's.
      */
     public static FormData of(MediaType type, InputStream body) {
+        return of(type, body, MOST_BYTES);
+    }
+
+    /** The same where all files together may have another length; for forms of people we know. */
+    public static FormData of(MediaType type, InputStream body, int mostBytes) {
         try (body) {
-            return type.getName().equals(MediaType.MULTIPART_FORM_DATA) ? ofParts(type, body) : ofFields(body);
+            return type.getName().equals(MediaType.MULTIPART_FORM_DATA)
+                    ? ofParts(type, body, mostBytes)
+                    : ofFields(body);
         } catch (ErrorDataDecoderException
                 | EndOfDataDecoderException
                 | NotEnoughDataDecoderException
@@ -74,11 +81,11 @@ public record FormData(Map<String, List<String>> fields, Map<String, byte[]> fil
         return new FormData(FormFields.of(new String(bytes, StandardCharsets.UTF_8)), Map.of(), Map.of());
     }
 
-    private static FormData ofParts(MediaType type, InputStream body) throws IOException {
+    private static FormData ofParts(MediaType type, InputStream body, int mostBytes) throws IOException {
         HttpRequest head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         head.headers().set(HttpHeaderNames.CONTENT_TYPE, type.toString());
         HttpPostMultipartRequestDecoder decoder = new HttpPostMultipartRequestDecoder(
-                new BoundedParts(), head, StandardCharsets.UTF_8, FormFields.MOST, LONGEST_HEADER);
+                new BoundedParts(mostBytes), head, StandardCharsets.UTF_8, FormFields.MOST, LONGEST_HEADER);
         decoder.setDiscardThreshold(CHUNK);
         try {
             return read(decoder, body);

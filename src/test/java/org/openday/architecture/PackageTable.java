@@ -46,7 +46,9 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "privacy",
                             "limits",
                             "upload")),
-            entry("media", Set.of("shared", "database", "audit", "account", "upload")),
+            entry(
+                    "media",
+                    Set.of("shared", "markdown", "content", "web", "event", "database", "audit", "account", "upload")),
             entry(
                     "account",
                     Set.of(
@@ -75,7 +77,8 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "privacy",
                             "article",
                             "event",
-                            "proofreading")),
+                            "proofreading",
+                            "media")),
             entry(
                     "operations",
                     Set.of(

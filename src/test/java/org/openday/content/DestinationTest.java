@@ -44,7 +44,8 @@ class DestinationTest {
         "../../media/a%20b.svg, media/a b.svg, ''",
         "../../media/a+b.svg, media/a+b.svg, ''",
         "../../media/%E7%94%B5.svg, media/电.svg, ''",
-        "../../media/电.svg, media/电.svg, ''"
+        "../../media/电.svg, media/电.svg, ''",
+        "/media/电.svg#x, media/电.svg, #x"
     })
     void aRelativePathIsAFileOfTheContentFolder(String written, Path file, String fragment) {
         assertThat(Destination.of(FROM, written)).isEqualTo(new InContent(file, fragment));

@@ -97,6 +97,35 @@ class LinkHtmlTest {
     }
 
     @Test
+    void anImageInSeveralSizesIsAPicture() {
+        Sizes sizes = new Sizes("/a.webp 400w", "/a.jpg 400w, /b.jpg 800w", "", "警徽 & 国旗", false);
+        LinkResolver several = _ -> new Target("/b.jpg", 800, 600, sizes, null);
+        var picture = Rendered.page("![](b){width=320}", several, Language.ZH).selectFirst("picture");
+        assertThat(picture.selectFirst("source").attr("srcset")).isEqualTo("/a.webp 400w");
+        var image = picture.selectFirst("img");
+        assertThat(image.attr("srcset")).isEqualTo("/a.jpg 400w, /b.jpg 800w");
+        assertThat(image.attr("sizes")).isEqualTo("(min-width: 320px) 320px, 100vw");
+        assertThat(image.attr("alt")).isEqualTo("警徽 & 国旗");
+    }
+
+    @Test
+    void aVideoIsALinkThatSaysHowLongItIsAndThatItHasSubtitles() {
+        var page = Rendered.page("[视频：过马路](https://x.example/v.mp4 '2分30秒，有<字幕>')\n\n请看[视频：二](/v '1分')。");
+        assertThat(page.select("a.video").text()).isEqualTo("视频：过马路 2分30秒，有<字幕>");
+        assertThat(page.select("a.video").attr("href")).isEqualTo("https://x.example/v.mp4");
+        assertThat(page.select("a.video").hasAttr("title")).isFalse();
+        assertThat(page.select("a")).hasSize(2);
+        assertThat(page.select("video, iframe, img")).isEmpty();
+    }
+
+    @Test
+    void aDocumentSaysWhatItWeighs() {
+        LinkResolver document = _ -> new Target("/rules.pdf", null, null, Sizes.ONE, 2_340_000L);
+        assertThat(Rendered.page("[Rules](r)", document, Language.EN).text()).isEqualTo("Rules (PDF, 2.3 MB)");
+        assertThat(Rendered.page("[规则](r)", document, Language.ZH).text()).isEqualTo("规则（PDF，2.3 MB）");
+    }
+
+    @Test
     void theAuthorsSizeGoesBeforeTheFiles() {
         var image = Rendered.page("![警徽](badge.png){width=640 height=360}。", SITE, Language.ZH)
                 .selectFirst("img");

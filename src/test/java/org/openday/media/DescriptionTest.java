@@ -26,12 +26,12 @@ class DescriptionTest {
 
     @Test
     void itNeedsANameAndAPointWithinThePicture() {
-        assertThat(new Description(" ", "花", false, 0, 100, false).faults()).containsExactly(Fault.NAME_MISSING);
-        assertThat(new Description("名".repeat(121), "花", false, -1, 50, false).faults())
-                .containsExactly(Fault.NAME_LONG, Fault.FOCAL_POINT_OUTSIDE);
+        assertThat(new Description(" ", "花", false, 0, 100, false, "").faults()).containsExactly(Fault.NAME_MISSING);
+        assertThat(new Description("名".repeat(121), "花", false, -1, 50, false, "no slug").faults())
+                .containsExactly(Fault.NAME_LONG, Fault.FOCAL_POINT_OUTSIDE, Fault.EVENT);
     }
 
     private static Description described(String alt, boolean decorative) {
-        return new Description("名", alt, decorative, 50, 50, false);
+        return new Description("名", alt, decorative, 50, 50, false, "");
     }
 }

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +40,8 @@ import org.openday.upload.Upload;
 abstract class MediaContract {
 
     private static final Staff LIN = new Staff(1, "lin", Set.of(Role.AUTHOR));
-    private static final Description CROSSING = new Description("路口", "两个孩子在路口等绿灯", false, 30, 40, true);
+    private static final Description CROSSING =
+            new Description("路口", "两个孩子在路口等绿灯", false, 30, 40, true, "young-officer-camp");
 
     @TempDir
     static Path home;
@@ -131,7 +130,7 @@ abstract class MediaContract {
 
     @Test
     void aPdfIsWrittenAnewWithoutWhatItWouldDo() throws IOException {
-        MediaItem item = kept(hostilePdf());
+        MediaItem item = kept(Pdfs.hostile());
         assertThat(item.isPicture()).isFalse();
         assertThat(item.widths()).isEmpty();
         Path file = library.document(item).orElseThrow();
@@ -143,11 +142,11 @@ abstract class MediaContract {
 
     @Test
     void whatIsRefusedLeavesNothing() throws IOException {
-        assertThat(library.add(Samples.pngClaiming(50_000, 50_000), CROSSING, LIN))
+        assertThat(library.add(Samples.pngClaiming(50_000, 50_000), "", CROSSING, LIN))
                 .isEqualTo(new Outcome.Refused(Upload.Reason.TOO_MANY_PIXELS));
-        assertThat(library.add("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8), CROSSING, LIN))
+        assertThat(library.add("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8), "", CROSSING, LIN))
                 .isEqualTo(new Outcome.Refused(Upload.Reason.UNKNOWN));
-        assertThat(library.newest(10)).isEmpty();
+        assertThat(library.find(MediaSearch.ALL, 10, 0)).isEmpty();
         try (Stream<Path> left =
                 Files.exists(home.resolve("media")) ? Files.list(home.resolve("media")) : Stream.of()) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.startsWith(".new"));
@@ -156,7 +155,7 @@ abstract class MediaContract {
 
     @Test
     void aFaultyDescriptionIsToldBeforeTheFileIsLookedAt() {
-        assertThat(library.add(new byte[0], new Description("x", "IMG_1.jpg", false, 50, 101, false), LIN))
+        assertThat(library.add(new byte[0], "", new Description("x", "IMG_1.jpg", false, 50, 101, false, ""), LIN))
                 .isEqualTo(new Outcome.Faulty(List.of(Fault.ALT_IS_NAME, Fault.FOCAL_POINT_OUTSIDE)));
     }
 
@@ -164,9 +163,9 @@ abstract class MediaContract {
     void theSameFileIsTheSameItem() throws IOException {
         byte[] bytes = Samples.picture(410, 200, "jpeg");
         MediaItem first = kept(bytes);
-        assertThat(library.add(bytes, new Description("另一个", "另一句", false, 1, 1, false), LIN))
+        assertThat(library.add(bytes, "", new Description("另一个", "另一句", false, 1, 1, false, ""), LIN))
                 .isEqualTo(new Outcome.Kept(first, true));
-        assertThat(library.newest(10)).containsExactly(first);
+        assertThat(library.find(MediaSearch.ALL, 10, 0)).containsExactly(first);
     }
 
     @Test
@@ -175,7 +174,7 @@ abstract class MediaContract {
         CyclicBarrier both = new CyclicBarrier(2);
         Callable<Outcome> add = () -> {
             both.await();
-            return library.add(bytes, CROSSING, LIN);
+            return library.add(bytes, "", CROSSING, LIN);
         };
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<Outcome>> answers = List.of(two.submit(add), two.submit(add));
@@ -183,16 +182,17 @@ abstract class MediaContract {
                 assertThat(answer.get()).isInstanceOf(Outcome.Kept.class);
             }
         }
-        assertThat(library.newest(10)).hasSize(1);
-        assertThat(acts("media-added", library.newest(1).getFirst())).isEqualTo(1);
+        assertThat(library.find(MediaSearch.ALL, 10, 0)).hasSize(1);
+        assertThat(acts("media-added", library.find(MediaSearch.ALL, 1, 0).getFirst()))
+                .isEqualTo(1);
     }
 
     @Test
     void whatIsSaidOfAnItemCanBeSaidBetter() throws Exception {
         MediaItem item = kept(Samples.picture(430, 200, "jpeg"));
-        Description better = new Description("花边", "", true, 50, 50, false);
-        assertThat(library.describe(item.hash(), better, LIN)).isInstanceOf(Outcome.Kept.class);
-        assertThat(library.find(item.hash()).orElseThrow().description()).isEqualTo(better);
+        Description better = new Description("花边", "", true, 50, 50, false, "");
+        assertThat(library.describe(item.slug(), better, LIN)).isInstanceOf(Outcome.Kept.class);
+        assertThat(library.find(item.slug()).orElseThrow().description()).isEqualTo(better);
         assertThat(acts("media-described", item)).isEqualTo(1);
         assertThat(context.getBean(AuditLog.class).verify().isWhole()).isTrue();
     }
@@ -203,10 +203,10 @@ abstract class MediaContract {
     }
 
     private MediaItem kept(byte[] bytes) {
-        Outcome outcome = library.add(bytes, CROSSING, LIN);
+        Outcome outcome = library.add(bytes, "", CROSSING, LIN);
         assertThat(outcome).isInstanceOf(Outcome.Kept.class);
         MediaItem item = ((Outcome.Kept) outcome).item();
-        assertThat(library.find(item.hash())).contains(item);
+        assertThat(library.find(item.slug())).contains(item);
         assertThat(item.description()).isEqualTo(CROSSING);
         return item;
     }
@@ -214,7 +214,7 @@ abstract class MediaContract {
     private int acts(String act, MediaItem item) throws Exception {
         return Databases.text(
                         context,
-                        "select act from audit_entry where act = '" + act + "' and subject = 'media:" + item.hash()
+                        "select act from audit_entry where act = '" + act + "' and subject = 'media:" + item.slug()
                                 + "'")
                 .size();
     }
@@ -238,16 +238,6 @@ abstract class MediaContract {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static byte[] hostilePdf() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
         }
     }
 

@@ -38,6 +38,10 @@ final class GoldenTexts {
                 body("![](../media/plan.svg)", "image-alt@6:1 “![](../media/plan.svg)”"),
                 body("![IMG_2031.JPG](../media/plan.svg)", "image-alt-name@6:1 “![IMG_2031.JPG](../media/plan.svg)”"),
                 body("![图片1](../media/plan.svg)", "image-alt-name@6:1 “![图片1](../media/plan.svg)”"),
+                body("[视频：过马路](https://x.example/v.mp4)", "video-facts@6:1 “[视频：过马路](https://x.example/v.mp4)”"),
+                body(
+                        "[视频：过马路](https://x.example/v.mp4 \"2分，没有字幕\")",
+                        "video-facts@6:1 “[视频：过马路](https://x.example/v.mp4 \"2分，没有字幕\")”"),
                 body("![一张图表](https://x.example/a.png)", "image-foreign@6:1 “![一张图表](https://x.example/a.png)”"),
                 body("![一张图表](data:image/png;base64,AA==)", "link-unsafe@6:1 “![一张图表](data:image/png;base64,AA==)”"),
                 body("# 大标题", "heading-top@6:3 “大标题”"),
@@ -111,6 +115,7 @@ final class GoldenTexts {
 
     static Stream<String> faultless() {
         return Stream.of(
+                "[视频：过马路](https://x.example/v.mp4 \"2分30秒，有字幕\")",
                 "",
                 "拨打110，9:00—16:30有人接。8—12岁、3.5公里、1,000元、50%、A4纸。",
                 "看[电话怎么办](calls.md#怎么办)、[冬令营](../events/camp.md)、[旧地址](/articles/old-calls)、[全部活动](/events?kind=camp)。",

@@ -75,6 +75,16 @@ public final class RunningSite implements AutoCloseable {
         return exchange(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends bytes that are no text, such as a form with files; headers come in pairs. */
+    public HttpResponse<String> sendBytes(String type, String path, byte[] body, String... headers) {
+        HttpRequest request = HttpRequest.newBuilder(url(path))
+                .header("Content-Type", type)
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return exchange(request, BodyHandlers.ofString());
+    }
+
     /** Sends a body without saying how long it will be. */
     public HttpResponse<String> sendInChunks(String type, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(url(path))

@@ -59,7 +59,7 @@ final class Answers {
         return switch (ruling) {
             case DONE -> HttpStatus.OK;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case NO_REASON, BROKEN, UNCORRECTED -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case NO_REASON, BROKEN, UNCORRECTED, PHOTO_CONSENTS -> HttpStatus.UNPROCESSABLE_ENTITY;
             default -> HttpStatus.CONFLICT;
         };
     }

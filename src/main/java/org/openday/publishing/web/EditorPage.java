@@ -9,6 +9,7 @@ import org.openday.publishing.WordDiff;
  * The editor.
  *
  * @param corrected what the proofreader says of it
+ * @param pictures to choose a cover from
  * @param company who else has it open
  * @param conflict how the text that is kept differs from the typed one, when both have to be chosen from
  * @param preview address of the page of what is typed
@@ -19,6 +20,7 @@ record EditorPage(
         List<TextField> fields,
         String body,
         Corrected corrected,
+        List<Picture> pictures,
         String company,
         @Nullable Conflict conflict,
         String save,
@@ -28,6 +30,9 @@ record EditorPage(
 
     /** A field of the front matter. */
     record TextField(String name, String label, String hint, String value, boolean main) {}
+
+    /** A picture of the library. */
+    record Picture(String reference, String name) {}
 
     /** Two texts to choose from: what was removed and added on the way from the other to the typed one. */
     record Conflict(String author, List<DiffPart> parts) {}

@@ -25,14 +25,14 @@ final class EditorPages {
 
     private final Editions editions;
     private final Headings headings;
-    private final Corrections corrections;
+    private final EditorAids aids;
     private final Company company;
     private final Desk desk;
 
-    EditorPages(Editions editions, Headings headings, Corrections corrections, Company company, Desk desk) {
+    EditorPages(Editions editions, Headings headings, EditorAids aids, Company company, Desk desk) {
         this.editions = editions;
         this.headings = headings;
-        this.corrections = corrections;
+        this.aids = aids;
         this.company = company;
         this.desk = desk;
     }
@@ -71,7 +71,8 @@ final class EditorPages {
                 form.basedOn(),
                 form.fields().stream().map(field -> field(field, words)).toList(),
                 form.body(),
-                corrections.of(edition, form.file(edition, editions), words),
+                aids.corrections(edition, form.file(edition, editions), words),
+                aids.pictures(),
                 String.join("、", company.with(staff, edition.number())),
                 conflict,
                 base,

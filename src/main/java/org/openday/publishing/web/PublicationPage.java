@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How an edition gets on the site, and off it.
  *
  * @param hash of the page that would be published
+ * @param children pictures whose consents have to be looked at
  * @param evidence address of its evidence sheet
  */
 record PublicationPage(
@@ -15,12 +16,23 @@ record PublicationPage(
         String page,
         String slug,
         Typing typing,
+        List<Child> children,
         List<Row> rows,
         May may,
         String evidence) {
 
     /** What was typed, or stands in the text. */
-    record Typing(String at, String expireAt, String reviewBy, String emergency, String sentence, String slug) {}
+    record Typing(
+            String at,
+            String expireAt,
+            String reviewBy,
+            String emergency,
+            String sentence,
+            String slug,
+            String photoConsents) {}
+
+    /** A picture on which children can be recognised, and the event it was taken at. */
+    record Child(String name, String url, String event) {}
 
     /** A publication and what has become of it. */
     record Row(

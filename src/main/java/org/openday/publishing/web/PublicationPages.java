@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import org.openday.account.Desk;
 import org.openday.account.Role;
 import org.openday.account.Staff;
-import org.openday.content.FileText;
 import org.openday.publishing.Edition;
-import org.openday.publishing.Editions;
 import org.openday.publishing.Kind;
 import org.openday.publishing.Publication;
 import org.openday.publishing.Publications;
@@ -15,7 +13,6 @@ import org.openday.publishing.ReviewState.Phase;
 import org.openday.publishing.Reviews;
 import org.openday.publishing.Ruling;
 import org.openday.publishing.web.PublicationPage.May;
-import org.openday.publishing.web.PublicationPage.Typing;
 import org.openday.shared.Language;
 import org.openday.web.Viewing;
 
@@ -23,14 +20,14 @@ import org.openday.web.Viewing;
 @Singleton
 final class PublicationPages {
 
-    private final Editions editions;
+    private final Typings typings;
     private final Reviews reviews;
     private final Publications publications;
     private final Headings headings;
     private final Desk desk;
 
-    PublicationPages(Editions editions, Reviews reviews, Publications publications, Headings headings, Desk desk) {
-        this.editions = editions;
+    PublicationPages(Typings typings, Reviews reviews, Publications publications, Headings headings, Desk desk) {
+        this.typings = typings;
         this.reviews = reviews;
         this.publications = publications;
         this.headings = headings;
@@ -45,23 +42,13 @@ final class PublicationPages {
                 state.page(),
                 viewing.path(Headings.path(edition, "/page")),
                 edition.slug(),
-                typing(edition, typed),
+                typings.typing(edition, typed),
+                typings.children(edition, viewing),
                 publications.of(edition.number()).reversed().stream()
                         .map(rows::of)
                         .toList(),
                 may(edition, state, staff),
                 viewing.path(Headings.path(edition, "/evidence.txt")));
-    }
-
-    private Typing typing(Edition edition, Typed typed) {
-        FileText text = FileText.of(editions.head(edition).text());
-        return new Typing(
-                typed.text("at"),
-                typed.has("expireAt") ? typed.text("expireAt") : text.value("expireAt"),
-                typed.has("reviewBy") ? typed.text("reviewBy") : text.value("reviewBy"),
-                typed.text("emergency"),
-                typed.text("sentence"),
-                typed.has("slug") ? typed.text("slug") : edition.slug());
     }
 
     private May may(Edition edition, ReviewState state, Staff staff) {
