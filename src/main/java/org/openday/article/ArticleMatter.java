@@ -30,7 +30,7 @@ public record ArticleMatter(
         List<Slug> aliases,
         @Nullable Instant reviewBy,
         @Nullable String withdrawn)
-        implements Titled {
+        implements Titled, Withdrawable {
 
     boolean isPublishedAt(Instant now) {
         return withdrawn == null && !now.isBefore(publishAt) && (expireAt == null || now.isBefore(expireAt));

@@ -4,8 +4,12 @@ import jakarta.inject.Singleton;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openday.article.Articles;
+import org.openday.article.StandingPages;
+import org.openday.article.Withdrawable;
 import org.openday.content.ContentFolder;
 import org.openday.content.Lead;
 import org.openday.markdown.MarkdownText;
@@ -19,6 +23,7 @@ import org.openday.shared.Slug;
 final class LinkCheck implements Check {
 
     private static final String ARTICLES = "/articles/";
+    private static final String PAGES = "/pages/";
     private static final Set<String> SAY_NOTHING = Set.of(
             "",
             "点击这里",
@@ -48,10 +53,12 @@ final class LinkCheck implements Check {
 
     private final ContentFolder folder;
     private final Articles articles;
+    private final StandingPages pages;
 
-    LinkCheck(ContentFolder folder, Articles articles) {
+    LinkCheck(ContentFolder folder, Articles articles, StandingPages pages) {
         this.folder = folder;
         this.articles = articles;
+        this.pages = pages;
     }
 
     @Override
@@ -90,7 +97,9 @@ final class LinkCheck implements Check {
     }
 
     private static void piece(Mention mention, Lead lead, Sheet sheet, Notes notes) {
-        if (lead.item() != null && !lead.fragment().isEmpty()) {
+        if (lead.item() != null && Withdrawable.isWithdrawn(lead.item().matter())) {
+            note(mention, Rule.LINK_BROKEN, sheet, notes);
+        } else if (lead.item() != null && !lead.fragment().isEmpty()) {
             fragment(mention, lead.item().text(), lead, sheet, notes);
         }
     }
@@ -103,16 +112,15 @@ final class LinkCheck implements Check {
     }
 
     private void nothing(Mention mention, Sheet sheet, Notes notes) {
-        if (!isFormerArticle(mention.destination())) {
+        if (!isFormer(mention.destination(), ARTICLES, articles::current)
+                && !isFormer(mention.destination(), PAGES, pages::current)) {
             note(mention, Rule.LINK_BROKEN, sheet, notes);
         }
     }
 
-    private boolean isFormerArticle(String address) {
-        return address.startsWith(ARTICLES)
-                && Slug.of(address.substring(ARTICLES.length()))
-                        .flatMap(articles::current)
-                        .isPresent();
+    private static boolean isFormer(String address, String base, Function<Slug, Optional<Slug>> current) {
+        return address.startsWith(base)
+                && Slug.of(address.substring(base.length())).flatMap(current).isPresent();
     }
 
     private static boolean saysNothing(String text) {

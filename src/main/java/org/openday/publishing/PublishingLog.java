@@ -40,6 +40,11 @@ final class PublishingLog {
         audit.append(List.of(new Entry(actor(by), origin(by), act, "edition:" + edition, digest(before, after))));
     }
 
+    /** Notes what nobody did but the site itself. */
+    void noteOfItself(String act, long edition) {
+        audit.append(List.of(new Entry("system", Origin.SCHEDULE, act, "edition:" + edition)));
+    }
+
     /** What binds an entry to the two hashes. */
     static String digest(@Nullable String before, @Nullable String after) {
         return Digest.ofLines(List.of(before == null ? NOTHING : before, after == null ? NOTHING : after));

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How an edition gets on the site, and off it.
  *
  * @param hash of the page that would be published
+ * @param dated whether it can expire and be due for a look
  * @param evidence address of its evidence sheet
  */
 record PublicationPage(
         Heading heading,
         String hash,
         String page,
-        String slug,
+        boolean dated,
         Typing typing,
         List<Row> rows,
         May may,

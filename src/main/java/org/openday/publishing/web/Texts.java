@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Titled;
+import org.openday.article.Withdrawable;
 import org.openday.content.ContentFiles;
 import org.openday.content.ContentItem;
 import org.openday.content.FileText;
@@ -62,8 +63,7 @@ final class Texts {
     }
 
     private static Row row(Kind kind, ContentItem<?> item, Wording words) {
-        String state =
-                item.matter() instanceof ArticleMatter matter && matter.withdrawn() != null ? "withdrawn" : "published";
+        String state = Withdrawable.isWithdrawn(item.matter()) ? "withdrawn" : "published";
         String title = item.matter() instanceof Titled titled
                 ? titled.title()
                 : item.slug().value();
