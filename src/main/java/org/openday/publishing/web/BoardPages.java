@@ -22,7 +22,7 @@ import org.openday.web.Wording;
 @Singleton
 final class BoardPages {
 
-    private static final int MOST = 20;
+    private static final int MOST = 8;
 
     private final Board board;
     private final Headings headings;

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentFault;
 import org.openday.content.FileText;
 import org.openday.publishing.Columns;
 import org.openday.publishing.DeadLink;
+import org.openday.publishing.DeadLinks.Checked;
 import org.openday.publishing.Kind;
 import org.openday.publishing.Upkeep;
 import org.openday.publishing.Upkeep.Condition;
@@ -50,11 +50,7 @@ final class UpkeepParts {
     /** All that is looked at, also where nothing was found. */
     List<Check> checks(Condition now, Wording words) {
         return List.of(
-                check(
-                        "dead-links",
-                        now.links().links().size(),
-                        since(now.links().at(), words),
-                        words),
+                links(now.links(), words),
                 check("faults", now.faults().size(), "", words),
                 check("failed-pages", now.failedPages().size(), "", words),
                 check("stale", now.stale().size(), "", words),
@@ -68,10 +64,12 @@ final class UpkeepParts {
         return new Check(words.text("publishing.board." + key), sentence + since, found == 0);
     }
 
-    private static String since(@Nullable Instant at, Wording words) {
+    private static Check links(Checked links, Wording words) {
+        String key = "dead-links";
+        Instant at = links.at();
         return at == null
-                ? words.text("publishing.board.not-yet")
-                : words.text("publishing.board.checked", words.dateTime(at));
+                ? new Check(words.text("publishing.board." + key), words.text("publishing.board.not-yet"), false)
+                : check(key, links.links().size(), words.text("publishing.board.checked", words.dateTime(at)), words);
     }
 
     private static Task uncommitted(Uncommitted each, Wording words, Viewing viewing) {
