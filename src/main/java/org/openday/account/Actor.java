@@ -11,7 +11,12 @@ public record Actor(String name, Origin origin) {
 
     /** Somebody at the desk. */
     public static Actor of(Staff staff) {
-        return new Actor("staff:" + staff.name(), Origin.WEB);
+        return named(staff.name());
+    }
+
+    /** The same, where only the name was kept. */
+    public static Actor named(String name) {
+        return new Actor("staff:" + name, Origin.WEB);
     }
 
     Entry did(String act, long staff) {

@@ -2,7 +2,9 @@ package org.openday.account;
 
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openday.web.Link;
 import org.openday.web.PageView;
@@ -35,6 +37,13 @@ public final class Desk {
     /** The parts of the desk that somebody may open. */
     public Stream<DeskPart> parts(Staff staff) {
         return parts.stream().flatMap(some -> some.parts().stream()).filter(part -> part.isFor(staff));
+    }
+
+    /** How many things wait for somebody, by the key of the part of the desk. */
+    public Map<String, Integer> waiting(Staff staff) {
+        Map<String, Integer> waiting = new HashMap<>();
+        parts.forEach(some -> waiting.putAll(some.waiting(staff)));
+        return waiting;
     }
 
     private DeskFrame frame(String path, Staff staff, Viewing viewing) {

@@ -30,7 +30,7 @@ public record ArticleMatter(
         List<Slug> aliases,
         @Nullable Instant reviewBy,
         @Nullable String withdrawn)
-        implements Titled {
+        implements Titled, Withdrawable {
 
     /** Whether it stands there already and appears by itself. */
     public boolean isComingAt(Instant now) {

@@ -74,6 +74,13 @@ public final class Articles {
                 () -> shelf.find(slug).filter(article -> article.matter().withdrawn() != null));
     }
 
+    /** Those that were taken off the site. */
+    public List<Piece<ArticleMatter>> withdrawn() {
+        return shelf.all().stream()
+                .filter(article -> article.matter().withdrawn() != null)
+                .toList();
+    }
+
     /** Every former slug that no article has now, with the present one. */
     public Map<Slug, Slug> aliases() {
         return now().aliases();

@@ -57,6 +57,11 @@ record Addresses(Collection<PublicPaths> features) {
         return moved;
     }
 
+    /** What was taken off the site, in every viewing. */
+    Set<Address> gone() {
+        return seen(all(PublicPaths::gone)).map(Seen::address).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     static Stream<Seen> missing() {
         return seen(Stream.of(MISSING));
     }

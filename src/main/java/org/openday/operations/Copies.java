@@ -41,8 +41,13 @@ final class Copies {
 
     /** Adds a page that nobody asks for by its address. */
     void addPage(Address address, byte[] bytes) {
+        pages.put(address, Html.of(addNotice(address, bytes)));
+    }
+
+    /** Adds a page whose links are not followed: those to its other viewings lead to what is gone as well. */
+    String addNotice(Address address, byte[] bytes) {
         String html = Html.withoutQueries(new String(bytes, StandardCharsets.UTF_8), known);
-        pages.put(address, Html.of(html));
         folder.put(address.file(), html.getBytes(StandardCharsets.UTF_8), true);
+        return html;
     }
 }

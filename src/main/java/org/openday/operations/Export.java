@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Export {
 
     private static final int OK = 200;
+    private static final int GONE = 410;
 
     private final StaticSite site;
     private final CopyFolder folder;
@@ -28,6 +29,7 @@ final class Export {
 
     Report run() {
         copyPages();
+        copyGone();
         copyFiles();
         writeNotices();
         writeRules();
@@ -52,6 +54,18 @@ final class Export {
             Answer answer = site.get(address);
             if (answer.status() == OK) {
                 copies.add(address, answer);
+            } else {
+                failed.add(address + " (status " + answer.status() + ")");
+            }
+        });
+    }
+
+    /** What says why something is gone; whoever serves the copy by our rules says 410 with it. */
+    private void copyGone() {
+        addresses.gone().forEach(address -> {
+            Answer answer = site.get(address);
+            if (answer.status() == GONE) {
+                copies.addNotice(address, answer.bytes());
             } else {
                 failed.add(address + " (status " + answer.status() + ")");
             }
@@ -85,7 +99,7 @@ final class Export {
 
     private void writeRules() {
         Map<Address, Address> moved = addresses.moved();
-        write(NginxRules.NAME, new NginxRules(copies.headers(), moved).text());
+        write(NginxRules.NAME, new NginxRules(copies.headers(), moved, addresses.gone()).text());
         write("_redirects", redirects(moved));
     }
 
@@ -105,6 +119,7 @@ final class Export {
                 copies.pages(),
                 folder.files(),
                 addresses.moved(),
+                addresses.gone(),
                 addresses.live().map(Addresses.Seen::address).collect(Collectors.toSet()),
                 site.site().url());
     }

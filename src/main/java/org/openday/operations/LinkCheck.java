@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages of the copy
  * @param files its files
  * @param moved former addresses with the present ones
+ * @param gone addresses of what was taken off the site: a link there is dead, whatever sentence stands there
  * @param live pages that take any query
  * @param site public address of the site, when it has one
  */
@@ -20,6 +21,7 @@ record LinkCheck(
         Map<Address, Html> pages,
         Set<String> files,
         Map<Address, Address> moved,
+        Set<Address> gone,
         Set<Address> live,
         @Nullable String site) {
 
@@ -57,7 +59,7 @@ record LinkCheck(
         Address address = present(target.address());
         Set<String> there = anchors.get(address.file());
         boolean found = target.fragment().isEmpty() || there == null || there.contains(target.fragment());
-        return files.contains(address.file()) && found;
+        return files.contains(address.file()) && found && !gone.contains(address);
     }
 
     private Address present(Address asked) {

@@ -3,6 +3,7 @@ package org.openday.operations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param headers what the application sent with each page and file
  * @param moved former addresses with the present ones
+ * @param gone addresses of what was taken off the site
  */
-record NginxRules(SortedMap<Address, Headers> headers, Map<Address, Address> moved) {
+record NginxRules(SortedMap<Address, Headers> headers, Map<Address, Address> moved, Set<Address> gone) {
 
     static final String NAME = "openday.nginx.conf";
 
@@ -25,7 +27,7 @@ record NginxRules(SortedMap<Address, Headers> headers, Map<Address, Address> mov
     private static final String NOTICE = Addresses.REGISTRATIONS + "/index.html";
 
     String text() {
-        return String.join("\n", head(), fields(common()), lists(), redirects(), files(), pages());
+        return String.join("\n", head(), fields(common()), lists(), redirects(), withdrawals(), files(), pages());
     }
 
     private static String head() {
@@ -84,6 +86,13 @@ record NginxRules(SortedMap<Address, Headers> headers, Map<Address, Address> mov
                 .map(each -> "location = \"" + each.getKey() + "\" { return 301 "
                         + each.getValue().encoded() + "; }\n")
                 .collect(Collectors.joining());
+    }
+
+    private String withdrawals() {
+        return gone.stream().map(each -> """
+                        location = "%1$s" { error_page 410 "/%2$s"; return 410; }
+                        location = "/%2$s" { internal; }
+                        """.formatted(each, each.file())).collect(Collectors.joining());
     }
 
     private String files() {

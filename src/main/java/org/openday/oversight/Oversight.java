@@ -3,11 +3,11 @@ package org.openday.oversight;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
+import org.openday.account.Actor;
 import org.openday.account.Staff;
 import org.openday.audit.AuditLog;
 import org.openday.audit.ChainedEntry;
 import org.openday.audit.Entry;
-import org.openday.audit.Entry.Origin;
 import org.openday.audit.Sought;
 import org.openday.audit.Verification;
 import org.openday.database.Database;
@@ -47,6 +47,7 @@ public final class Oversight {
     }
 
     private void enter(Staff auditor, String act) {
-        database.change(() -> log.append(List.of(new Entry("staff:" + auditor.name(), Origin.WEB, act, "audit:log"))));
+        Actor actor = Actor.of(auditor);
+        database.change(() -> log.append(List.of(new Entry(actor.name(), actor.origin(), act, "audit:log"))));
     }
 }

@@ -4,8 +4,12 @@ import jakarta.inject.Singleton;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openday.article.Articles;
+import org.openday.article.StandingPages;
+import org.openday.article.Withdrawable;
 import org.openday.content.ContentFolder;
 import org.openday.content.Lead;
 import org.openday.content.Pictures;
@@ -20,6 +24,7 @@ import org.openday.shared.Slug;
 final class LinkCheck implements Check {
 
     private static final String ARTICLES = "/articles/";
+    private static final String PAGES = "/pages/";
     private static final Set<String> SAY_NOTHING = Set.of(
             "",
             "点击这里",
@@ -49,11 +54,13 @@ final class LinkCheck implements Check {
 
     private final ContentFolder folder;
     private final Articles articles;
+    private final StandingPages pages;
     private final Pictures pictures;
 
-    LinkCheck(ContentFolder folder, Articles articles, Pictures pictures) {
+    LinkCheck(ContentFolder folder, Articles articles, StandingPages pages, Pictures pictures) {
         this.folder = folder;
         this.articles = articles;
+        this.pages = pages;
         this.pictures = pictures;
     }
 
@@ -93,7 +100,9 @@ final class LinkCheck implements Check {
     }
 
     private static void piece(Mention mention, Lead lead, Sheet sheet, Notes notes) {
-        if (lead.item() != null && !lead.fragment().isEmpty()) {
+        if (lead.item() != null && Withdrawable.isWithdrawn(lead.item().matter())) {
+            note(mention, Rule.LINK_BROKEN, sheet, notes);
+        } else if (lead.item() != null && !lead.fragment().isEmpty()) {
             fragment(mention, lead.item().text(), lead, sheet, notes);
         }
     }
@@ -106,17 +115,16 @@ final class LinkCheck implements Check {
     }
 
     private void nothing(Mention mention, Sheet sheet, Notes notes) {
-        if (!isFormerArticle(mention.destination())
+        if (!isFormer(mention.destination(), ARTICLES, articles::current)
+                && !isFormer(mention.destination(), PAGES, pages::current)
                 && pictures.find(sheet.file(), mention.destination()).isEmpty()) {
             note(mention, Rule.LINK_BROKEN, sheet, notes);
         }
     }
 
-    private boolean isFormerArticle(String address) {
-        return address.startsWith(ARTICLES)
-                && Slug.of(address.substring(ARTICLES.length()))
-                        .flatMap(articles::current)
-                        .isPresent();
+    private static boolean isFormer(String address, String base, Function<Slug, Optional<Slug>> current) {
+        return address.startsWith(base)
+                && Slug.of(address.substring(base.length())).flatMap(current).isPresent();
     }
 
     private static boolean saysNothing(String text) {

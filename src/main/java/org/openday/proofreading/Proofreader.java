@@ -37,6 +37,16 @@ public final class Proofreader {
         return notes.findings();
     }
 
+    /** Its links that lead nowhere; of the findings of {@link #check} those alone, for who looks through many texts. */
+    public List<Finding> deadLinks(Manuscript manuscript) {
+        Sheet sheet = sheet(manuscript);
+        Notes notes = new Notes(sheet.lines(), severities);
+        checks.stream().filter(LinkCheck.class::isInstance).forEach(check -> check.look(sheet, notes));
+        return notes.findings().stream()
+                .filter(finding -> finding.rule() == Rule.LINK_BROKEN || finding.rule() == Rule.LINK_FRAGMENT)
+                .toList();
+    }
+
     /** How plain its language is and how long it takes to read. */
     public Readability readability(Manuscript manuscript) {
         return Readability.of(sheet(manuscript), settings.sentence());

@@ -36,7 +36,7 @@ public final class Addressing {
     }
 
     private Ruling move(Edition edition, Slug slug, Staff by) {
-        if (edition.language() != Language.ZH || edition.kind() != Kind.ARTICLE) {
+        if (edition.language() != Language.ZH) {
             return Ruling.NOT_NOW;
         } else if (isTaken(edition, slug)) {
             return Ruling.TAKEN;

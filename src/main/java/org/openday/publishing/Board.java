@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.article.ArticleMatter;
@@ -28,7 +29,15 @@ public final class Board {
             List<Publication> failed,
             List<Publication> uncountersigned,
             List<Edition> outdated,
-            List<Piece<ArticleMatter>> overdue) {}
+            List<Piece<ArticleMatter>> overdue) {
+
+        /** How many things there are to do. */
+        public int count() {
+            return Stream.of(toReview, toPublish, sentBack, scheduled, failed, uncountersigned, outdated, overdue)
+                    .mapToInt(List::size)
+                    .sum();
+        }
+    }
 
     private final Editions editions;
     private final Reviews reviews;

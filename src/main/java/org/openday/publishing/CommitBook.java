@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.openday.database.Database;
+import org.openday.publishing.Upkeep.Uncommitted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,14 @@ class CommitBook {
 
     List<Publication> pending() {
         return database.use(rows::pending);
+    }
+
+    /** Those that git did not take, and why. */
+    List<Uncommitted> failed() {
+        return database.use(() -> rows.failed().stream()
+                .map(each ->
+                        new Uncommitted(each, rows.failure(each.number()).orElse(Codes.of(GitFailure.Why.REFUSED))))
+                .toList());
     }
 
     CommitText text(Publication publication) {

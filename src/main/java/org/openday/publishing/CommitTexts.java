@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.openday.content.FileText;
 import org.openday.publishing.CommitText.Person;
@@ -43,7 +44,7 @@ final class CommitTexts {
                                 publication.target())
                         + (publication.isEmergency() ? text("emergency") : ""),
                 trailers(publication, publisher, writers),
-                publication.orderedAt(),
+                Objects.requireNonNullElse(publication.doneAt(), publication.orderedAt()),
                 site.zone());
     }
 

@@ -33,7 +33,11 @@ public final class Evidence {
         lines.add(text("based-on", edition.basedOn() == null ? text("nothing") : edition.basedOn()));
         lines.add("");
         lines.add(text("revisions"));
-        editions.revisions(edition.number()).reversed().forEach(each -> lines.add(line(each)));
+        List<Revision> revisions = editions.revisions(edition.number()).reversed();
+        revisions.forEach(each -> lines.add(line(each)));
+        if (revisions.size() < edition.lastNumber()) {
+            lines.add(text("thinned", String.valueOf(edition.lastNumber() - revisions.size())));
+        }
         lines.add("");
         lines.add(text("reviews"));
         reviews.acts(edition).forEach(each -> lines.add(line(each)));

@@ -91,15 +91,14 @@ class FinalText {
     }
 
     private static FileText withTimes(Edition edition, FileText text, Order order, Instant now) {
-        if (edition.kind() != Kind.ARTICLE) {
-            return text;
-        }
+        FileText standing = addressed(edition, text.with("withdrawn", ""));
+        return edition.kind() == Kind.ARTICLE ? dated(edition, standing, order, now) : standing;
+    }
+
+    private static FileText dated(Edition edition, FileText text, Order order, Instant now) {
         FileText dated =
                 isDatedByItself(edition) ? text.with("publishAt", whole(order.at() == null ? now : order.at())) : text;
-        return addressed(
-                edition,
-                given(given(dated, "expireAt", order.expireAt()), "reviewBy", order.reviewBy())
-                        .with("withdrawn", ""));
+        return given(given(dated, "expireAt", order.expireAt()), "reviewBy", order.reviewBy());
     }
 
     private static String whole(Instant instant) {

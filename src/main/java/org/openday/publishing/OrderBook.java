@@ -72,7 +72,7 @@ class OrderBook {
     /** A withdrawal is an edition of its own that is over as soon as it begins. */
     Ordered withdraw(Edition edition, String sentence, Visit visit) {
         Optional<Revision> withdrawn = texts.withdrawn(edition, sentence, visit);
-        if (withdrawn.isEmpty() || edition.kind() != Kind.ARTICLE) {
+        if (withdrawn.isEmpty()) {
             return Ordered.refused(Ruling.NOT_NOW);
         }
         Revision revision = withdrawn.get();

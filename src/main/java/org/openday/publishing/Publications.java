@@ -44,7 +44,7 @@ public final class Publications {
         return printed(database.change(() -> book.order(order, visit)), visit);
     }
 
-    /** Takes an article off the site; its address then answers 410 with this sentence. */
+    /** Takes a text off the site; its address then answers 410 with this sentence. */
     public Ordered withdraw(Staff by, Edition edition, String sentence) {
         if (!by.hasAny(Role.PUBLISHER)) {
             return Ordered.refused(Ruling.NOT_ALLOWED);

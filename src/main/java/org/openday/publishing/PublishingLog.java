@@ -3,6 +3,7 @@ package org.openday.publishing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openday.account.Actor;
 import org.openday.audit.AuditLog;
 import org.openday.audit.Digest;
 import org.openday.audit.Entry;
@@ -37,7 +38,14 @@ final class PublishingLog {
 
     /** Notes an act on an edition and what the text was before and after it; the last thing in its transaction. */
     void note(String by, String act, long edition, @Nullable String before, @Nullable String after) {
-        audit.append(List.of(new Entry(actor(by), origin(by), act, "edition:" + edition, digest(before, after))));
+        Actor actor = actor(by);
+        audit.append(
+                List.of(new Entry(actor.name(), actor.origin(), act, "edition:" + edition, digest(before, after))));
+    }
+
+    /** Notes what nobody did but the site itself. */
+    void noteOfItself(String act, long edition) {
+        audit.append(List.of(new Entry("system", Origin.SCHEDULE, act, "edition:" + edition)));
     }
 
     /** What binds an entry to the two hashes. */
@@ -45,11 +53,8 @@ final class PublishingLog {
         return Digest.ofLines(List.of(before == null ? NOTHING : before, after == null ? NOTHING : after));
     }
 
-    private static String actor(String by) {
-        return by.equals(Visit.DISK) ? "operator" : "staff:" + by.substring(0, Math.min(by.length(), 70));
-    }
-
-    private static Origin origin(String by) {
-        return by.equals(Visit.DISK) ? Origin.SCHEDULE : Origin.WEB;
+    /** Whoever changes files by hand has the server; the site noticed it by itself. */
+    private static Actor actor(String by) {
+        return by.equals(Visit.DISK) ? new Actor(Actor.OPERATOR.name(), Origin.SCHEDULE) : Actor.named(by);
     }
 }

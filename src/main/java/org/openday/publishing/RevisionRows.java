@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Revisions are added and read, and that is all. */
+/** Revisions are added and read; none is ever changed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RevisionRows extends GenericRepository<Revision, Long> {
 

@@ -11,6 +11,7 @@ import org.openday.article.GlossaryMatter;
 import org.openday.article.PageMatter;
 import org.openday.article.Piece;
 import org.openday.article.Shelf;
+import org.openday.article.StandingPages;
 import org.openday.event.Event;
 import org.openday.event.Events;
 import org.openday.search.Document.Original;
@@ -22,12 +23,7 @@ final class Library {
 
     private final List<Supplier<List<Document>>> kinds;
 
-    Library(
-            Language reader,
-            Articles articles,
-            Shelf<GlossaryMatter> glossary,
-            Shelf<PageMatter> pages,
-            Events events) {
+    Library(Language reader, Articles articles, Shelf<GlossaryMatter> glossary, StandingPages pages, Events events) {
         Originals originals = new Originals(reader);
         Function<Piece<ArticleMatter>, Original> article =
                 piece -> originals.of(Kind.ARTICLE, piece, piece.matter().publishAt());

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.openday.article.Articles;
 import org.openday.article.GlossaryMatter;
-import org.openday.article.PageMatter;
 import org.openday.article.Shelf;
+import org.openday.article.StandingPages;
 import org.openday.event.Events;
 import org.openday.search.Document.Rank;
 import org.openday.shared.Dependencies;
@@ -40,7 +40,7 @@ public final class Search {
     private final Map<Language, Library> libraries = new EnumMap<>(Language.class);
     private final Clock clock;
 
-    Search(Articles articles, Shelf<GlossaryMatter> glossary, Shelf<PageMatter> pages, Events events, Clock clock) {
+    Search(Articles articles, Shelf<GlossaryMatter> glossary, StandingPages pages, Events events, Clock clock) {
         for (Language reader : Language.values()) {
             libraries.put(reader, new Library(reader, articles, glossary, pages, events));
         }

@@ -30,10 +30,12 @@ final class ErrorPages {
 
     private final Pages pages;
     private final List<Suggestions> suggestions;
+    private final FailedPages failures;
 
-    ErrorPages(Pages pages, List<Suggestions> suggestions) {
+    ErrorPages(Pages pages, List<Suggestions> suggestions, FailedPages failures) {
         this.pages = pages;
         this.suggestions = suggestions;
+        this.failures = failures;
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
@@ -104,6 +106,7 @@ final class ErrorPages {
     @Error(global = true, exception = Throwable.class)
     HttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
         LOG.error("A page failed", failure);
+        failures.note(request);
         return show(HttpStatus.INTERNAL_SERVER_ERROR, request);
     }
 

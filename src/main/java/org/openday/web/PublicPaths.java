@@ -24,4 +24,9 @@ public interface PublicPaths {
     default Map<String, String> moved() {
         return Map.of();
     }
+
+    /** Addresses of what was taken off the site, which answer 410. */
+    default List<String> gone() {
+        return List.of();
+    }
 }

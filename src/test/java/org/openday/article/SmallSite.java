@@ -66,8 +66,8 @@ public final class SmallSite {
         return reading.glossaryShelf(open(), reading.glossary());
     }
 
-    public Shelf<PageMatter> pages() {
-        return reading.pageShelf(open(), reading.pages());
+    public StandingPages pages() {
+        return new StandingPages(reading.pageShelf(open(), reading.pages()));
     }
 
     private ContentFolder open() {

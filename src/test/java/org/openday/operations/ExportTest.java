@@ -127,6 +127,18 @@ class ExportTest {
     }
 
     @Test
+    void aLinkToWhatWasTakenOffTheSiteIsDeadThoughItsSentenceIsThere() {
+        Run run = desk.article("past", "withdrawn: 法条已改。")
+                .article("key", "[x](/articles/past)")
+                .export();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.said()).contains("Dead link: /articles/key -> /articles/past");
+        assertThat(run.last()).endsWith(" 4 dead links");
+        assertThat(desk.read("articles/past/index.html")).contains("法条已改。");
+        assertThat(desk.read("openday.nginx.conf")).contains("location = \"/en/articles/past\"");
+    }
+
+    @Test
     void aPageThatCannotBeShownStaysAsItWas() {
         assertThat(desk.with("test.fragile", "whole").export().exit()).isZero();
         Run run = desk.with("test.fragile", "broken").export();

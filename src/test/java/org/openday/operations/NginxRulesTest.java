@@ -37,6 +37,7 @@ class NginxRulesTest {
         for (int i = 0; i < 12; i++) {
             desk.article("note-" + i);
         }
+        desk.article("past", "withdrawn: 法条已改。");
         assertThat(desk.export().exit()).isZero();
         nginx = Nginx.over(desk.folder());
         site = StaticSite.start(desk.settings());
@@ -131,6 +132,18 @@ class NginxRulesTest {
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("location")).contains(present);
         assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/past", "/en/elder/articles/past"})
+    void whatWasTakenOffTheSiteIsGoneWithItsSentence(String address) {
+        HttpResponse<String> served = nginx.get(address);
+        assertThat(served.statusCode()).isEqualTo(410);
+        assertThat(served.body())
+                .isEqualTo(new String(site.get(Address.of(address)).bytes(), UTF_8));
+        assertThat(served.body()).contains("法条已改。");
+        assertThat(served.headers().firstValue("content-security-policy")).isPresent();
+        assertThat(nginx.get(address + "/index.html").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

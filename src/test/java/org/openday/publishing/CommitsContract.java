@@ -81,6 +81,9 @@ abstract class CommitsContract extends GitWorld {
             assertThat(onDisk(FILE)).isEqualTo(BETTER);
             assertThat(count(git)).isEqualTo(1);
             assertThat(failures()).containsExactly("locked");
+            assertThat(context.getBean(Upkeep.class).now().uncommitted())
+                    .extracting(Upkeep.Uncommitted::failure)
+                    .containsExactly("locked");
             Files.delete(lock);
             commits.run();
             assertThat(committed(git, FILE)).isEqualTo(BETTER);

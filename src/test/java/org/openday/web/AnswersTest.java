@@ -115,6 +115,16 @@ class AnswersTest {
     }
 
     @Test
+    void whatFailedIsRememberedAndWhatIsMerelyAwayIsNot() {
+        site.get("/en/probe/failure?x=1");
+        site.get("/probe/unavailable");
+        site.get("/nowhere");
+        assertThat(site.bean(FailedPages.class).lately())
+                .extracting(FailedPages.Failed::path)
+                .containsExactly("/probe/…");
+    }
+
+    @Test
     void aFailureSpeaksTheLanguageOfItsAddress() {
         assertThat(Jsoup.parse(site.get("/en/nowhere").body()).select("html").attr("lang"))
                 .isEqualTo("en");

@@ -1,13 +1,11 @@
 package org.openday.article.web;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.openday.article.ArticleMatter;
@@ -16,7 +14,6 @@ import org.openday.article.Piece;
 import org.openday.shared.Slug;
 import org.openday.web.ForEveryone;
 import org.openday.web.NotFound;
-import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 
@@ -28,12 +25,15 @@ final class ArticleController {
     private final Articles articles;
     private final ArticleLists lists;
     private final ArticlePages articlePages;
+    private final Departures departures;
     private final Pages pages;
 
-    ArticleController(Articles articles, ArticleLists lists, ArticlePages articlePages, Pages pages) {
+    ArticleController(
+            Articles articles, ArticleLists lists, ArticlePages articlePages, Departures departures, Pages pages) {
         this.articles = articles;
         this.lists = lists;
         this.articlePages = articlePages;
+        this.departures = departures;
         this.pages = pages;
     }
 
@@ -58,9 +58,8 @@ final class ArticleController {
 
     private HttpResponse<?> gone(Piece<ArticleMatter> article, Viewing viewing) {
         ArticleMatter shown = article.in(viewing.language()).matter();
-        GonePage page = new GonePage(shown.title(), Objects.requireNonNullElse(shown.withdrawn(), ""));
-        return pages.show(
-                PageView.of("articles/gone", article.path(), page.title(), page).withStatus(HttpStatus.GONE), viewing);
+        String sentence = Objects.requireNonNullElse(shown.withdrawn(), "");
+        return departures.gone("articles", article.path(), shown.title(), sentence, "/articles", viewing);
     }
 
     private HttpResponse<?> show(Piece<ArticleMatter> article, Viewing viewing) {
@@ -70,8 +69,6 @@ final class ArticleController {
 
     private HttpResponse<?> moved(Slug alias, Viewing viewing) {
         Slug current = articles.current(alias).orElseThrow(NotFound::new);
-        // Header fields are ASCII, slugs need not be.
-        String address = URI.create(viewing.path("/articles/" + current)).toASCIIString();
-        return HttpResponse.redirect(URI.create(address));
+        return departures.moved("/articles/" + current, viewing);
     }
 }

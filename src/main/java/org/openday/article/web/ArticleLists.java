@@ -10,6 +10,7 @@ import org.openday.article.Topics;
 import org.openday.shared.Dependencies;
 import org.openday.shared.Page;
 import org.openday.web.PageView;
+import org.openday.web.Pager;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openday.article.Articles;
-import org.openday.article.PageMatter;
 import org.openday.article.Piece;
-import org.openday.article.Shelf;
+import org.openday.article.StandingPages;
 import org.openday.article.Topics;
 import org.openday.shared.Slug;
 import org.openday.web.PublicPaths;
@@ -21,9 +20,9 @@ final class ArticlePaths implements PublicPaths {
 
     private final Articles articles;
     private final Topics topics;
-    private final Shelf<PageMatter> standingPages;
+    private final StandingPages standingPages;
 
-    ArticlePaths(Articles articles, Topics topics, Shelf<PageMatter> standingPages) {
+    ArticlePaths(Articles articles, Topics topics, StandingPages standingPages) {
         this.articles = articles;
         this.topics = topics;
         this.standingPages = standingPages;
@@ -32,7 +31,7 @@ final class ArticlePaths implements PublicPaths {
     @Override
     public List<String> pages() {
         return Stream.of(
-                        Pager.paths("/articles", articles.newest()),
+                        PageNumber.paths("/articles", articles.newest()),
                         articles.newest().stream().map(Piece::path),
                         slugs().stream().flatMap(this::topic),
                         Stream.of("/glossary"),
@@ -48,13 +47,21 @@ final class ArticlePaths implements PublicPaths {
     }
 
     private Stream<String> topic(Slug slug) {
-        return Pager.paths("/topics/" + slug, articles.about(slug));
+        return PageNumber.paths("/topics/" + slug, articles.about(slug));
     }
 
     @Override
     public Map<String, String> moved() {
         Map<String, String> moved = new LinkedHashMap<>();
         articles.aliases().forEach((former, present) -> moved.put("/articles/" + former, "/articles/" + present));
+        standingPages.aliases().forEach((former, present) -> moved.put("/pages/" + former, "/pages/" + present));
         return moved;
+    }
+
+    @Override
+    public List<String> gone() {
+        return Stream.concat(articles.withdrawn().stream(), standingPages.withdrawn().stream())
+                .map(Piece::path)
+                .toList();
     }
 }

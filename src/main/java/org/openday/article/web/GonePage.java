@@ -1,4 +1,6 @@
 package org.openday.article.web;
 
-/** What stands at the address of an article that was taken off the site: its name, and why in a sentence. */
-record GonePage(String title, String sentence) {}
+import org.openday.web.Link;
+
+/** What stands at the address of a text that was taken off the site: its name, and why in a sentence. */
+record GonePage(String heading, String title, String sentence, Link others) {}

@@ -9,7 +9,7 @@ import org.openday.article.ArticleMatter;
 import org.openday.article.Articles;
 import org.openday.article.PageMatter;
 import org.openday.article.Piece;
-import org.openday.article.Shelf;
+import org.openday.article.StandingPages;
 import org.openday.article.Titled;
 import org.openday.shared.Kept;
 import org.openday.web.Link;
@@ -28,7 +28,7 @@ final class NearPages implements Suggestions {
     private final Kept<List<Piece<ArticleMatter>>, List<Candidate>> articles;
     private final Kept<List<Piece<PageMatter>>, List<Candidate>> standingPages;
 
-    NearPages(Articles articles, Shelf<PageMatter> standingPages) {
+    NearPages(Articles articles, StandingPages standingPages) {
         this.articles = new Kept<>(articles::newest, NearPages::candidates);
         this.standingPages = new Kept<>(standingPages::all, NearPages::candidates);
     }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.openday.article.PageMatter;
 import org.openday.article.Piece;
-import org.openday.article.Shelf;
+import org.openday.article.StandingPages;
 import org.openday.shared.Dependencies;
 import org.openday.web.FooterLinks;
 import org.openday.web.Link;
@@ -14,9 +14,9 @@ import org.openday.web.Viewing;
 @Singleton
 final class PageFooter implements FooterLinks {
 
-    private final Shelf<PageMatter> shelf;
+    private final StandingPages shelf;
 
-    PageFooter(Shelf<PageMatter> shelf) {
+    PageFooter(StandingPages shelf) {
         this.shelf = shelf;
     }
 

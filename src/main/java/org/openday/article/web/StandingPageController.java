@@ -6,9 +6,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Objects;
+import java.util.Optional;
 import org.openday.article.PageMatter;
 import org.openday.article.Piece;
-import org.openday.article.Shelf;
+import org.openday.article.StandingPages;
 import org.openday.content.ContentItem;
 import org.openday.shared.Slug;
 import org.openday.web.ForEveryone;
@@ -22,19 +23,37 @@ import org.openday.web.Viewing;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StandingPageController {
 
-    private final Shelf<PageMatter> shelf;
+    private final StandingPages standing;
+    private final Departures departures;
     private final Pages pages;
 
-    StandingPageController(Shelf<PageMatter> shelf, Pages pages) {
-        this.shelf = shelf;
+    StandingPageController(StandingPages standing, Departures departures, Pages pages) {
+        this.standing = standing;
+        this.departures = departures;
         this.pages = pages;
     }
 
     @ForEveryone
     @Get("/{slug}")
     HttpResponse<?> show(String slug, Viewing viewing) {
-        Piece<PageMatter> piece = Slug.of(slug).flatMap(shelf::find).orElseThrow(NotFound::new);
-        return pages.show(view(piece, viewing), viewing);
+        Slug asked = Slug.of(slug).orElseThrow(NotFound::new);
+        Optional<Piece<PageMatter>> piece = standing.find(asked);
+        return piece.isPresent() ? pages.show(view(piece.get(), viewing), viewing) : goneOrMoved(asked, viewing);
+    }
+
+    private HttpResponse<?> goneOrMoved(Slug asked, Viewing viewing) {
+        Optional<Piece<PageMatter>> withdrawn = standing.withdrawn(asked);
+        return withdrawn.isPresent() ? gone(withdrawn.get(), viewing) : moved(asked, viewing);
+    }
+
+    private HttpResponse<?> gone(Piece<PageMatter> piece, Viewing viewing) {
+        PageMatter shown = piece.in(viewing.language()).matter();
+        String sentence = Objects.requireNonNullElse(shown.withdrawn(), "");
+        return departures.gone("pages", piece.path(), shown.title(), sentence, "/", viewing);
+    }
+
+    private HttpResponse<?> moved(Slug alias, Viewing viewing) {
+        return departures.moved("/pages/" + standing.current(alias).orElseThrow(NotFound::new), viewing);
     }
 
     static PageView view(Piece<PageMatter> piece, Viewing viewing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openday.article.ArticleCard;
 import org.openday.markdown.SafeHtml;
+import org.openday.web.Pager;
 
 /** A page of a topic: what it is about, on its first page, and its articles. */
 record TopicPage(

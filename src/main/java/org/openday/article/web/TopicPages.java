@@ -18,6 +18,7 @@ import org.openday.shared.Page;
 import org.openday.shared.Slug;
 import org.openday.web.NotFound;
 import org.openday.web.PageView;
+import org.openday.web.Pager;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
 

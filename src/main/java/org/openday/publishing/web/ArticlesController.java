@@ -44,10 +44,13 @@ final class ArticlesController {
     @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> list(
             @QueryValue(defaultValue = "") String state,
+            @QueryValue(defaultValue = "") String kind,
+            @QueryValue(defaultValue = "") String language,
             @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "1") int page,
             Staff staff,
             Viewing viewing) {
-        return pages.list(state, q, staff, viewing);
+        return pages.list(new ListFilter(state, kind, language, q), page, staff, viewing);
     }
 
     @Get("/articles/new")

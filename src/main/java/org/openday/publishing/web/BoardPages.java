@@ -12,6 +12,7 @@ import org.openday.content.FileText;
 import org.openday.publishing.Board;
 import org.openday.publishing.Edition;
 import org.openday.publishing.Publication;
+import org.openday.publishing.Upkeep.Condition;
 import org.openday.publishing.web.BoardPage.Part;
 import org.openday.publishing.web.BoardPage.Task;
 import org.openday.web.Viewing;
@@ -21,70 +22,66 @@ import org.openday.web.Wording;
 @Singleton
 final class BoardPages {
 
+    private static final int MOST = 8;
+
     private final Board board;
     private final Headings headings;
     private final Desk desk;
+    private final UpkeepParts upkeep;
     private final Clock clock;
 
-    BoardPages(Board board, Headings headings, Desk desk, Clock clock) {
+    BoardPages(Board board, Headings headings, UpkeepParts upkeep, Desk desk, Clock clock) {
         this.board = board;
         this.headings = headings;
+        this.upkeep = upkeep;
         this.desk = desk;
         this.clock = clock;
     }
 
     BoardPage of(Staff staff, Viewing viewing) {
         Wording words = desk.wording(viewing);
-        Board.Tasks tasks = board.tasks(staff);
-        List<Part> parts = Stream.of(
-                        part("failed", true, tasks.failed(), each -> task(each, words, viewing), words),
-                        part(
-                                "uncountersigned",
-                                true,
-                                tasks.uncountersigned(),
-                                each -> countersign(each, words, viewing),
-                                words),
-                        part(
-                                "to-review",
-                                false,
-                                tasks.toReview(),
-                                each -> task(each, "/review", words, viewing),
-                                words),
-                        part(
-                                "to-publish",
-                                false,
-                                tasks.toPublish(),
-                                each -> task(each, "/publication", words, viewing),
-                                words),
-                        part(
-                                "sent-back",
-                                false,
-                                tasks.sentBack(),
-                                each -> task(each, "/review", words, viewing),
-                                words),
-                        part("scheduled", false, scheduled(tasks, words, viewing), each -> each, words),
-                        part("outdated", false, tasks.outdated(), each -> outdated(each, words, viewing), words),
-                        part(
-                                "overdue",
-                                false,
-                                tasks.overdue(),
-                                each -> new Task(
-                                        each.main().matter().title(),
-                                        viewing.path("/staff/articles?q=" + each.slug()),
-                                        words.date(Objects.requireNonNull(
-                                                each.matter().reviewBy()))),
-                                words))
-                .filter(each -> !each.tasks().isEmpty())
-                .toList();
-        return new BoardPage(words.text("publishing.board.heading"), parts);
+        Condition now = upkeep.now();
+        return new BoardPage(
+                words.text("publishing.board.heading"),
+                Stream.concat(parts(board.tasks(staff), words, viewing), upkeep.of(now, words, viewing))
+                        .filter(each -> each.count() > 0)
+                        .toList(),
+                upkeep.checks(now, words));
     }
 
-    private static <T> Part part(String key, boolean urgent, List<T> things, Function<T, Task> task, Wording words) {
+    private Stream<Part> parts(Board.Tasks tasks, Wording words, Viewing viewing) {
+        return Stream.of(
+                part("failed", true, tasks.failed(), each -> task(each, words, viewing), words),
+                part(
+                        "uncountersigned",
+                        true,
+                        tasks.uncountersigned(),
+                        each -> countersign(each, words, viewing),
+                        words),
+                part("to-review", false, tasks.toReview(), each -> task(each, "/review", words, viewing), words),
+                part("to-publish", false, tasks.toPublish(), each -> task(each, "/publication", words, viewing), words),
+                part("sent-back", false, tasks.sentBack(), each -> task(each, "/review", words, viewing), words),
+                part("scheduled", false, scheduled(tasks, words, viewing), each -> each, words),
+                part("outdated", false, tasks.outdated(), each -> outdated(each, words, viewing), words),
+                part(
+                        "overdue",
+                        false,
+                        tasks.overdue(),
+                        each -> new Task(
+                                each.main().matter().title(),
+                                viewing.path("/staff/articles?q=" + each.slug()),
+                                words.date(Objects.requireNonNull(each.matter().reviewBy()))),
+                        words));
+    }
+
+    /** What would make the board too long to be read is counted and not told. */
+    static <T> Part part(String key, boolean urgent, List<T> things, Function<T, Task> task, Wording words) {
         return new Part(
                 key,
                 words.text("publishing.board." + key),
                 urgent,
-                things.stream().map(task).toList());
+                things.size(),
+                things.stream().limit(MOST).map(task).toList());
     }
 
     /** What will be put in its place, and what stands there and will appear. */

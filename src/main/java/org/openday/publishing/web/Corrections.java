@@ -7,6 +7,7 @@ import org.openday.proofreading.Finding;
 import org.openday.proofreading.Manuscript;
 import org.openday.proofreading.Proofreader;
 import org.openday.proofreading.Readability;
+import org.openday.proofreading.Rule;
 import org.openday.proofreading.Severity;
 import org.openday.publishing.Edition;
 import org.openday.web.Wording;
@@ -56,9 +57,17 @@ final class Corrections {
                 blocks,
                 words.text(blocks ? "publishing.corrections.must" : "publishing.corrections.may", where),
                 spot.quote(),
-                words.text(finding.messageKey(), finding.values().toArray()),
+                sentence(finding, words),
                 line,
                 spot.column(),
                 spot.length());
+    }
+
+    private static String sentence(Finding finding, Wording words) {
+        return finding.rule() == Rule.FRONT_MATTER
+                ? words.text(
+                        finding.messageKey(),
+                        FaultWords.of(finding.values().getFirst(), words).text())
+                : words.text(finding.messageKey(), finding.values().toArray());
     }
 }

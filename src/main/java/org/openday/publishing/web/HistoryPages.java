@@ -2,6 +2,7 @@ package org.openday.publishing.web;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openday.account.Desk;
 import org.openday.account.Role;
 import org.openday.account.Staff;
@@ -37,10 +38,17 @@ final class HistoryPages {
         int newer = to > 0 ? to : edition.head();
         boolean writes = staff.hasAny(Role.AUTHOR);
         String base = viewing.path(Headings.path(edition, ""));
+        List<Revision> revisions = editions.revisions(edition.number());
         return new HistoryPage(
                 headings.of(edition, "/history", done, Ruling.DONE, viewing),
-                editions.revisions(edition.number()).stream()
-                        .map(each -> row(each, edition, writes, base, words))
+                IntStream.range(0, revisions.size())
+                        .mapToObj(at -> row(
+                                revisions.get(at),
+                                revisions.get(Math.min(at + 1, revisions.size() - 1)),
+                                edition,
+                                writes,
+                                base,
+                                words))
                         .toList(),
                 older,
                 newer,
@@ -51,7 +59,9 @@ final class HistoryPages {
                 writes && edition.isOpen() ? base + "/discarded" : null);
     }
 
-    private static Row row(Revision each, Edition edition, boolean writes, String base, Wording words) {
+    /** Each is compared with the one before it that is still there: numbers may be missing where autosaves were thinned out. */
+    private static Row row(
+            Revision each, Revision before, Edition edition, boolean writes, String base, Wording words) {
         boolean head = each.number() == edition.head();
         return new Row(
                 each.number(),
@@ -61,7 +71,7 @@ final class HistoryPages {
                 each.note(),
                 head,
                 writes && !(head && edition.isOpen()),
-                base + "/history?from=" + Math.max(1, each.number() - 1) + "&to=" + each.number() + "#diff");
+                base + "/history?from=" + before.number() + "&to=" + each.number() + "#diff");
     }
 
     private static String author(String name, Wording words) {

@@ -2,21 +2,22 @@ package org.openday.publishing.web;
 
 import java.util.List;
 import org.openday.web.Link;
+import org.openday.web.Pager;
 
 /**
  * The texts there are.
  *
- * @param more whether there are more than are listed
+ * @param count how many there are by the filter, in a sentence
  * @param fresh address to begin a new one, empty when this person does not write
  * @param begin address to begin the next edition of one
  */
 record ListPage(
         String heading,
-        String q,
-        String state,
+        ListFilter filter,
         List<Link> filters,
+        String count,
         List<Row> rows,
-        boolean more,
+        Pager pager,
         String fresh,
         String begin) {
 

@@ -13,8 +13,11 @@ import org.openday.publishing.web.ListPage.Row;
 import org.openday.publishing.web.NewPage.Fault;
 import org.openday.publishing.web.NewPage.TextField;
 import org.openday.shared.Language;
+import org.openday.shared.Page;
 import org.openday.web.Link;
+import org.openday.web.NotFound;
 import org.openday.web.PageView;
+import org.openday.web.Pager;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;
 
@@ -22,7 +25,7 @@ import org.openday.web.Wording;
 @Singleton
 final class ListPages {
 
-    private static final int MOST = 200;
+    private static final int ON_A_PAGE = 50;
     private static final List<String> STATES =
             List.of("", "writing", "in-review", "sent-back", "approved", "scheduled", "published", "withdrawn");
 
@@ -41,31 +44,35 @@ final class ListPages {
         return desk.show(PageView.of("staff/publishing/board", "/staff/board", page.heading(), page), staff, viewing);
     }
 
-    HttpResponse<?> list(String state, String q, Staff staff, Viewing viewing) {
+    /** @throws NotFound when the list has no such page */
+    HttpResponse<?> list(ListFilter filter, int number, Staff staff, Viewing viewing) {
         Wording words = desk.wording(viewing);
-        List<Row> rows = texts.all(words, viewing).stream()
-                .filter(row -> state.isEmpty() || row.state().equals(state))
-                .filter(row -> (row.title() + " " + row.address()).contains(q.strip()))
-                .toList();
+        List<Row> rows =
+                texts.all(words, viewing).stream().filter(filter::takes).toList();
+        Page<Row> shown = Page.of(rows, number, ON_A_PAGE);
+        if (!shown.exists()) {
+            throw new NotFound();
+        }
         String heading = words.text("publishing.list.heading");
         ListPage page = new ListPage(
                 heading,
-                q,
-                state,
-                filters(state, words, viewing),
-                rows.stream().limit(MOST).toList(),
-                rows.size() > MOST,
+                filter,
+                filters(filter, words, viewing),
+                words.text("publishing.list.count", rows.size()),
+                shown.items(),
+                Pager.of(shown, filter.path(), viewing),
                 staff.hasAny(Role.AUTHOR) ? viewing.path("/staff/articles/new") : "",
                 staff.hasAny(Role.AUTHOR, Role.PUBLISHER) ? viewing.path("/staff/editions") : "");
-        return desk.show(PageView.of("staff/publishing/list", "/staff/articles", heading, page), staff, viewing);
+        return desk.show(
+                PageView.of("staff/publishing/list", Pager.path(filter.path(), number), heading, page), staff, viewing);
     }
 
-    private static List<Link> filters(String chosen, Wording words, Viewing viewing) {
+    private static List<Link> filters(ListFilter chosen, Wording words, Viewing viewing) {
         return STATES.stream()
                 .map(state -> new Link(
                         words.text("publishing.state." + (state.isEmpty() ? "all" : state)),
-                        viewing.path("/staff/articles" + (state.isEmpty() ? "" : "?state=" + state)),
-                        state.equals(chosen)))
+                        viewing.path(chosen.in(state).path()),
+                        state.equals(chosen.state())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How an edition gets on the site, and off it.
  *
  * @param hash of the page that would be published
+ * @param dated whether it can expire and be due for a look
  * @param children pictures whose consents have to be looked at
  * @param evidence address of its evidence sheet
  */
@@ -14,7 +15,7 @@ record PublicationPage(
         Heading heading,
         String hash,
         String page,
-        String slug,
+        boolean dated,
         Typing typing,
         List<Child> children,
         List<Row> rows,

@@ -41,7 +41,7 @@ final class PublicationPages {
                 headings.of(edition, "/publication", done, ruling, viewing),
                 state.page(),
                 viewing.path(Headings.path(edition, "/page")),
-                edition.slug(),
+                edition.kind() == Kind.ARTICLE,
                 typings.typing(edition, typed),
                 typings.children(edition, viewing),
                 publications.of(edition.number()).reversed().stream()
@@ -54,14 +54,10 @@ final class PublicationPages {
     private May may(Edition edition, ReviewState state, Staff staff) {
         boolean pending = publications.of(edition.number()).stream().anyMatch(Publication::isPending);
         boolean publishes = staff.hasAny(Role.PUBLISHER) && edition.isOpen() && !pending;
-        boolean article = edition.kind() == Kind.ARTICLE;
         return new May(
                 publishes && state.phase() == Phase.APPROVED,
                 publishes && state.phase() != Phase.APPROVED,
-                staff.hasAny(Role.PUBLISHER) && article && !edition.isNew() && !pending,
-                edition.isOpen()
-                        && article
-                        && edition.language() == Language.ZH
-                        && staff.hasAny(Role.AUTHOR, Role.PUBLISHER));
+                staff.hasAny(Role.PUBLISHER) && !edition.isNew() && !pending,
+                edition.isOpen() && edition.language() == Language.ZH && staff.hasAny(Role.AUTHOR, Role.PUBLISHER));
     }
 }

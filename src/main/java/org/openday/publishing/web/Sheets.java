@@ -13,13 +13,17 @@ import org.openday.publishing.Proofs.Proof;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
+import org.openday.web.Wording;
 
 /** Shows texts that are not published as the pages they would be. */
 @Singleton
 final class Sheets {
 
     /** Why a text cannot be shown, a sentence for each fault. */
-    record FaultsPage(String heading, List<String> faults) {}
+    record FaultsPage(String heading, List<Line> faults) {}
+
+    /** A fault at its line. */
+    record Line(int number, FaultWords.Said said) {}
 
     private final Proofs proofs;
     private final Pages pages;
@@ -40,11 +44,12 @@ final class Sheets {
     }
 
     private HttpResponse<?> faults(Edition edition, List<ContentFault> faults, Staff staff, Viewing viewing) {
-        String heading = desk.wording(viewing).text("publishing.faults.heading");
+        Wording words = desk.wording(viewing);
+        String heading = words.text("publishing.faults.heading");
         FaultsPage page = new FaultsPage(
                 heading,
                 faults.stream()
-                        .map(fault -> fault.line() + ": " + fault.sentence())
+                        .map(fault -> new Line(fault.line(), FaultWords.of(fault.sentence(), words)))
                         .toList());
         PageView view = PageView.of("staff/publishing/faults", Headings.path(edition, "/page"), heading, page)
                 .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);

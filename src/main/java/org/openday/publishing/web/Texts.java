@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Titled;
+import org.openday.article.Withdrawable;
 import org.openday.content.ContentFiles;
 import org.openday.content.ContentItem;
 import org.openday.content.FileText;
@@ -65,7 +66,7 @@ final class Texts {
     }
 
     private Row row(Kind kind, ContentItem<?> item, Wording words) {
-        String state = item.matter() instanceof ArticleMatter matter ? state(matter) : "published";
+        String state = state(item.matter());
         String title = item.matter() instanceof Titled titled
                 ? titled.title()
                 : item.slug().value();
@@ -82,10 +83,12 @@ final class Texts {
                 item.matter() instanceof ArticleMatter matter ? words.date(matter.publishAt()) : "");
     }
 
-    private String state(ArticleMatter matter) {
-        if (matter.withdrawn() != null) {
+    private String state(Record matter) {
+        if (Withdrawable.isWithdrawn(matter)) {
             return "withdrawn";
         }
-        return matter.isComingAt(clock.instant()) ? "scheduled" : "published";
+        return matter instanceof ArticleMatter article && article.isComingAt(clock.instant())
+                ? "scheduled"
+                : "published";
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.openday.testing.Within;
 
 /** The desk as a browser without scripts sees it. */
 class DeskTest extends DeskSite {
@@ -56,6 +57,40 @@ class DeskTest extends DeskSite {
         HttpResponse<String> moved = site.get("/articles/old-name");
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(location(moved)).isEqualTo("/articles/new-name");
+    }
+
+    @Test
+    void aStandingPageIsWithdrawnAndComesBackAtAnotherAddress() {
+        String edition = standingPage("rules", "守则。");
+        assertThat(site.get("/articles").body()).contains("/pages/rules");
+        assertThat(location(post(zhao, edition + "/withdrawal", "sentence", "守则已并入隐私说明。")))
+                .endsWith("done=withdrawn");
+        HttpResponse<String> gone = site.get("/pages/rules");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("守则已并入隐私说明。", "这个页面已经撤下").doesNotContain("守则。</p>");
+        assertThat(site.get("/articles").body()).doesNotContain("/pages/rules");
+        assertThat(page(li, "/staff/articles?state=withdrawn")
+                        .select(".texts li")
+                        .text())
+                .contains("pages/rules");
+        String next = location(post(li, "/staff/editions", "kind", "pages", "slug", "rules", "language", "zh-CN"));
+        assertThat(post(li, next + "/address", "slug", "new-rules").statusCode())
+                .isEqualTo(303);
+        approve(next);
+        post(zhao, next + "/publication", "page", hash(next));
+        assertThat(location(site.get("/pages/rules"))).isEqualTo("/pages/new-rules");
+        assertThat(location(site.get("/en/pages/rules"))).isEqualTo("/en/pages/new-rules");
+        assertThat(site.get("/pages/new-rules").body()).contains("守则。");
+    }
+
+    private String standingPage(String slug, String body) {
+        String edition = location(
+                post(li, "/staff/articles", "title", slug, "slug", slug, "kind", "pages", "language", "zh-CN"));
+        post(li, edition, "basedOn", "1", "title", slug, "summary", "", "order", "7", "body", body);
+        approve(edition);
+        assertThat(page(zhao, edition + "/publication").select("#expireAt")).isEmpty();
+        post(zhao, edition + "/publication", "page", hash(edition));
+        return edition;
     }
 
     @Test
@@ -178,6 +213,54 @@ class DeskTest extends DeskSite {
                 .allMatch(row -> row.attr("data-state").equals("writing"));
         assertThat(page(li, "/staff/articles?q=%E5%A4%A7%E8%B4%A7%E8%BD%A6").select(".texts li"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theListHasPagesThatKeepTheirFilter() {
+        for (int text = 0; text < 51; text++) {
+            write("pages/leaf-" + text + ".md", "---\ntitle: 散页" + text + "\norder: 50\n---\n散页。\n");
+        }
+        Within.seconds(
+                10, "they are up", () -> !site.get("/pages/leaf-50").body().contains("error-code"));
+        String address = "/staff/articles?kind=pages&language=zh-CN&q=%E6%95%A3%E9%A1%B5%20PAGES";
+        Document first = page(li, address);
+        assertThat(first.select(".texts li")).hasSize(50);
+        assertThat(first.select("select[name=kind] option[selected]").attr("value"))
+                .isEqualTo("pages");
+        String next = first.select(".pager a[rel=next]").attr("href");
+        assertThat(next).contains("kind=pages", "language=zh-CN", "q=", "page=2");
+        assertThat(page(li, next).select(".texts li")).hasSize(1);
+        assertThat(page(li, address + "&language=en").select(".filters a").attr("href"))
+                .contains("kind=pages");
+        assertThat(get(li, "/staff/articles?page=9").statusCode()).isEqualTo(404);
+        assertThat(page(li, "/staff/articles?language=en&q=%E6%95%A3%E9%A1%B5").select(".texts li"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongInTheFrontMatterIsSaidInTheReadersLanguage() {
+        String edition = begin("matter", "正文。");
+        HttpResponse<String> wrong = post(
+                li, edition + "/preview", "basedOn", "2", "title", "x", "publishAt", "never", "topics", "road-safety");
+        assertThat(Jsoup.parse(wrong.body()).select("main li").text()).contains("“publishAt”要写成时间", "never");
+        assertThat(Jsoup.parse(wrong.body()).select("main [lang=en]")).isEmpty();
+        HttpResponse<String> told =
+                post(li, edition + "/corrections", "basedOn", "2", "title", "x", "publishAt", "never", "body", "好。");
+        assertThat(told.body()).contains("文件开头有错：“publishAt”要写成时间");
+    }
+
+    @Test
+    void theBoardSaysHowTheSiteIsAndTheFirstPageHowMuchThereIs() {
+        write("articles/unwell.md", "---\ntitle: 缺了时间\n---\n");
+        Within.seconds(
+                10,
+                "it is seen",
+                () -> !page(li, "/staff/board").select("[data-part=faults]").isEmpty());
+        Document board = page(li, "/staff/board");
+        assertThat(board.select("[data-part=faults]").text()).contains("articles/unwell.md", "缺少“publishAt”");
+        assertThat(board.select("[data-part=faults] a").attr("href")).isEqualTo("/staff/articles?q=articles/unwell");
+        assertThat(board.select(".facts .fine").text()).contains("最近一天没有页面出错。");
+        assertThat(page(li, "/staff").select(".badge-waiting").text()).contains("件要处理");
     }
 
     @Test

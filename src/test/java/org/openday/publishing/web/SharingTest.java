@@ -53,10 +53,14 @@ class SharingTest extends DeskSite {
         assertThat(page.select(".texts li")).hasSize(2);
         assertThat(location(post(li, page.select(".texts form").last().attr("action"), "x", "1")))
                 .endsWith("done=link-revoked");
+        String unknown = nowhere("/drafts/AAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(nowhere(revoked)).isEqualTo(unknown);
         clock().advance(Duration.ofDays(8));
-        String[] answers = {nowhere(revoked), nowhere(expired), nowhere("/drafts/AAAAAAAAAAAAAAAAAAAAAA")};
-        assertThat(answers[0]).isEqualTo(answers[1]).isEqualTo(answers[2]);
-        clock().advance(Duration.ofDays(-8));
+        try {
+            assertThat(nowhere(expired)).isEqualTo(unknown);
+        } finally {
+            clock().advance(Duration.ofDays(-8));
+        }
     }
 
     /** What an address answers, without the address itself. */

@@ -1,13 +1,12 @@
-package org.openday.article.web;
+package org.openday.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openday.article.web.Pager.Step;
 import org.openday.shared.Page;
-import org.openday.web.Viewing;
+import org.openday.web.Pager.Step;
 
 class PagerTest {
 
