@@ -6,17 +6,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The log of what was done, in which nothing can be changed, taken out or cut off unnoticed (ADR "The audit chain"). */
 @Singleton
 public final class AuditLog {
 
+    private static final int MOST_ACTS = 200;
+
     private final ChainLock lock;
     private final Chain chain;
     private final Walk walk;
     private final Clock clock;
+    private final Whereabouts whereabouts;
 
-    AuditLog(ChainLock lock, Chain chain, Walk walk, Clock clock) {
+    AuditLog(ChainLock lock, Chain chain, Walk walk, Clock clock, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.lock = lock;
         this.chain = chain;
         this.walk = walk;
@@ -40,7 +46,7 @@ public final class AuditLog {
         List<ChainedEntry> added = new ArrayList<>();
         Head last = head;
         for (Entry entry : entries) {
-            added.add(ChainedEntry.after(last, entry, now));
+            added.add(ChainedEntry.after(last, entry, whereabouts.of(entry), now));
             last = added.getLast().asHead();
         }
         chain.saveAll(added);
@@ -70,7 +76,10 @@ public final class AuditLog {
 
     /** The acts that occur, in the order of the alphabet. */
     public List<String> acts() {
-        return chain.acts();
+        return Stream.iterate(chain.actAfter(""), Optional::isPresent, act -> chain.actAfter(act.orElseThrow()))
+                .flatMap(Optional::stream)
+                .limit(MOST_ACTS)
+                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Entries are only ever added: there is no other statement for them. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -29,7 +30,7 @@ interface Chain extends GenericRepository<ChainedEntry, Long> {
 
     /** At most 1,000 entries in their order. */
     @Query("""
-            select seq, done_at, actor, origin, act, subject, digest, previous, hash from audit_entry
+            select seq, done_at, actor, origin, whence, act, subject, digest, previous, hash from audit_entry
             where seq > :after and seq <= :last order by seq limit 1000
             """)
     List<ChainedEntry> between(long after, long last);
@@ -42,21 +43,22 @@ interface Chain extends GenericRepository<ChainedEntry, Long> {
 
     /** At most 50, the newest first. */
     @Query(
-            "select seq, done_at, actor, origin, act, subject, digest, previous, hash from audit_entry where seq < :before and "
+            "select seq, done_at, actor, origin, whence, act, subject, digest, previous, hash from audit_entry where seq < :before and "
                     + SOUGHT + " order by seq desc limit 50")
     List<ChainedEntry> newest(long before, String actor, String act, String subject, Instant from, Instant until);
 
     /** At most 1,000, the oldest first. */
     @Query(
-            "select seq, done_at, actor, origin, act, subject, digest, previous, hash from audit_entry where seq > :after and "
+            "select seq, done_at, actor, origin, whence, act, subject, digest, previous, hash from audit_entry where seq > :after and "
                     + SOUGHT + " order by seq limit 1000")
     List<ChainedEntry> oldest(long after, String actor, String act, String subject, Instant from, Instant until);
 
-    @Query("select distinct act from audit_entry order by act limit 200")
-    List<String> acts();
+    /** The act that comes after one in the order of the alphabet: one step along the index. */
+    @Query("select act from audit_entry where act > :act order by act limit 1")
+    Optional<String> actAfter(String act);
 
     @Query("""
-            select seq, done_at, actor, origin, act, subject, digest, previous, hash from audit_entry
+            select seq, done_at, actor, origin, whence, act, subject, digest, previous, hash from audit_entry
             where digest in (:digests) order by seq
             """)
     List<ChainedEntry> committedTo(Collection<String> digests);

@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry in its place in the chain.
  *
  * @param seq counted from 1 without gaps
+ * @param whence an address, part of one, or {@code -}; null: the entry is from before this was noted
  * @param previous the hash of the entry before; 64 zeros for the first
  * @param hash {@link Digest#ofLines} of {@link #lines}
  */
@@ -18,6 +20,7 @@ public record ChainedEntry(
         Instant doneAt,
         String actor,
         String origin,
+        @Nullable String whence,
         String act,
         String subject,
         String digest,
@@ -25,14 +28,17 @@ public record ChainedEntry(
         String hash) {
 
     /** The first line of what is hashed: another way to write an entry down would get another. */
-    private static final String FORMAT = "openday-audit-1";
+    private static final String FORMAT = "openday-audit-2";
 
-    static ChainedEntry after(Head head, Entry entry, Instant at) {
+    private static final String FORMAT_WITHOUT_WHENCE = "openday-audit-1";
+
+    static ChainedEntry after(Head head, Entry entry, String whence, Instant at) {
         ChainedEntry unhashed = new ChainedEntry(
                 head.seq() + 1,
                 at,
                 entry.actor(),
                 entry.origin().code(),
+                Digest.checked(whence),
                 entry.act(),
                 entry.subject(),
                 entry.digest(),
@@ -43,7 +49,11 @@ public record ChainedEntry(
 
     /** What is hashed, line by line; the time is ISO 8601 in UTC, with three digits of a second or, on the full one, none. */
     public List<String> lines() {
-        return List.of(FORMAT, String.valueOf(seq), doneAt.toString(), actor, origin, act, subject, digest, previous);
+        String number = String.valueOf(seq);
+        String time = doneAt.toString();
+        return whence == null
+                ? List.of(FORMAT_WITHOUT_WHENCE, number, time, actor, origin, act, subject, digest, previous)
+                : List.of(FORMAT, number, time, actor, origin, whence, act, subject, digest, previous);
     }
 
     String trueHash() {
@@ -55,6 +65,6 @@ public record ChainedEntry(
     }
 
     private ChainedEntry withHash(String other) {
-        return new ChainedEntry(seq, doneAt, actor, origin, act, subject, digest, previous, other);
+        return new ChainedEntry(seq, doneAt, actor, origin, whence, act, subject, digest, previous, other);
     }
 }

@@ -25,6 +25,8 @@ public final class Callers {
     private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final int IPV6_SITE_BYTES = 8;
+    private static final int IPV4_NETWORK_BITS = 16;
+    private static final int IPV6_NETWORK_BITS = 32;
 
     private final List<Network> proxies;
     private final AtomicBoolean warned = new AtomicBoolean();
@@ -43,6 +45,17 @@ public final class Callers {
     public String shown(HttpRequest<?> request) {
         InetAddress sender = request.getRemoteAddress().getAddress();
         return caller(sender, request.getHeaders().getAll(FORWARDED_FOR)).getHostAddress();
+    }
+
+    /** The large network around the address, which thousands share: of IPv4 the first 16 bits, of IPv6 the first 32. */
+    public String network(HttpRequest<?> request) {
+        InetAddress sender = request.getRemoteAddress().getAddress();
+        return network(caller(sender, request.getHeaders().getAll(FORWARDED_FOR)));
+    }
+
+    private static String network(InetAddress caller) {
+        int bits = caller instanceof Inet6Address ? IPV6_NETWORK_BITS : IPV4_NETWORK_BITS;
+        return new Network(caller.getAddress(), bits).toString();
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.openday.limits;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.openday.shared.BrokenConfiguration;
 
@@ -27,6 +28,16 @@ record Network(byte[] address, int bits) {
     boolean has(InetAddress other) {
         byte[] bytes = other.getAddress();
         return bytes.length == address.length && Arrays.equals(start(bytes), start(address));
+    }
+
+    /** As {@link #of} reads it. */
+    @Override
+    public String toString() {
+        try {
+            return InetAddress.getByAddress(start(address)).getHostAddress() + "/" + bits;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("An address has 4 or 16 bytes", e);
+        }
     }
 
     /** The address with what comes after the network's bits put to zero. */

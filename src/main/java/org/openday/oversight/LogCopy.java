@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openday.audit.AuditLog;
@@ -17,12 +18,13 @@ import org.openday.database.Database;
 
 /**
  * Entries of the log as CSV (RFC 4180, UTF-8 with a mark so that spreadsheets know it), read from the database a thousand at
- * a time while they go out. The hash of each stands last: whoever has all can verify them without us.
+ * a time while they go out. The hash of each stands last: whoever has all can verify them without us. An entry
+ * from before addresses were noted has none, not even {@code -}, and is hashed without it.
  */
 @SuppressWarnings("JdkObsolete") // A sequence of streams asks for it.
 final class LogCopy implements Enumeration<InputStream> {
 
-    private static final String HEADINGS = "\uFEFFseq,time,actor,origin,act,subject,digest,previous,hash\r\n";
+    private static final String HEADINGS = "\uFEFFseq,time,actor,origin,whence,act,subject,digest,previous,hash\r\n";
 
     private final AuditLog log;
     private final Database database;
@@ -66,6 +68,7 @@ final class LogCopy implements Enumeration<InputStream> {
                                 entry.doneAt().toString(),
                                 entry.actor(),
                                 entry.origin(),
+                                Objects.requireNonNullElse(entry.whence(), ""),
                                 entry.act(),
                                 entry.subject(),
                                 entry.digest(),
@@ -78,7 +81,7 @@ final class LogCopy implements Enumeration<InputStream> {
 
     /** A name that a spreadsheet would take for a formula gets a quotation mark in front. */
     private static String field(String text) {
-        String harmless = text.matches("[=+\\-@\\t].*") ? "'" + text : text;
+        String harmless = text.matches("[=+\\-@\\t].+") ? "'" + text : text;
         return harmless.matches("(?s).*[\",\r\n].*") ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
     }
 

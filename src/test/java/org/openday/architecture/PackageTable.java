@@ -17,7 +17,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
             entry("shared", Set.of()),
             entry("database", Set.of("shared")),
             entry("health", Set.of("shared", "database")),
-            entry("audit", Set.of("shared", "database")),
+            entry("audit", Set.of("shared", "database", "limits")),
             entry("limits", Set.of("shared")),
             entry("markdown", Set.of("shared")),
             entry("content", Set.of("shared", "markdown")),

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +55,7 @@ abstract class AuditContract {
 
     @BeforeAll
     void open(@TempDir Path home) {
-        context = start(home.resolve("locked"), Map.of());
+        context = start(home.resolve("locked"), Map.of("openday.trusted-proxies", "127.0.0.1"));
         unlocked = start(home.resolve("unlocked"), Map.of("test.unchained", true));
         log = context.getBean(AuditLog.class);
         anchors = home.resolve("locked/audit/anchors.log");
@@ -96,6 +101,8 @@ abstract class AuditContract {
                 "done_at = '2020-01-01 00:00:00'",
                 "actor = 'operator'",
                 "origin = 'schedule'",
+                "whence = '192.0.2.1'",
+                "whence = null",
                 "act = 'given'",
                 "subject = 'consent:2'",
                 "digest = 'other'",
@@ -225,6 +232,52 @@ abstract class AuditContract {
         assertThat(log.committedTo(List.of())).isEmpty();
     }
 
+    @Test
+    void entriesFromBeforeAddressesWereNotedStillVerifyAmongThoseThatHaveThem() throws Exception {
+        Databases.clear(context);
+        ChainedEntry old = new ChainedEntry(
+                1, Instant.EPOCH, "household", "web", null, "given", "consent:1", "", Head.NONE.hash(), "");
+        change(
+                "insert into audit_entry (seq, done_at, actor, origin, act, subject, digest, previous, hash) values"
+                        + " (1, '1970-01-01 00:00:00', 'household', 'web', 'given', 'consent:1', '', '"
+                        + Head.NONE.hash() + "', '" + old.trueHash() + "')",
+                "update audit_head set seq = 1, hash = '" + old.trueHash() + "'");
+        append(context, entries(3));
+        assertThat(log.verify()).matches(Verification::isWhole).matches(found -> found.entries() == 4);
+        change("update audit_entry set whence = '-' where seq = 1");
+        assertThat(log.verify().fault()).isEqualTo(new Fault(1, Kind.EDITED));
+    }
+
+    @Test
+    void anActOfStaffCarriesTheirAddressAndAFamilysOnlyTheNetworkAroundIt() {
+        HttpRequest<?> request = HttpRequest.GET("/").header("X-Forwarded-For", "203.0.113.9");
+        assertThat(whence(request, "staff:Ada", Origin.WEB)).isEqualTo("203.0.113.9");
+        assertThat(whence(request, "stranger", Origin.WEB)).isEqualTo("203.0.113.9");
+        assertThat(whence(request, "household", Origin.WEB)).isEqualTo("203.0.0.0/16");
+        assertThat(whence(request, "operator", Origin.COMMAND_LINE)).isEqualTo("-");
+        assertThat(append(context, entries(1)).getFirst().whence()).isEqualTo("-");
+        HttpRequest<?> later = HttpRequest.GET("/").header("X-Forwarded-For", "2001:db8:1:2::9");
+        assertThat(whence(later, "household", Origin.WEB)).isEqualTo("2001:db8:0:0:0:0:0:0/32");
+    }
+
+    @Test
+    void theActsAreNamedOnceEachInTheirOrder() {
+        append(
+                context,
+                List.of(
+                        new Entry("household", Origin.WEB, "given", "consent:1"),
+                        new Entry("household", Origin.WEB, "added", "consent:1")));
+        append(context, entries(3));
+        assertThat(log.acts()).containsExactly("added", "given", "withdrawn");
+    }
+
+    private @Nullable String whence(HttpRequest<?> request, String actor, Origin origin) {
+        return ServerRequestContext.with(request, (Supplier<@Nullable String>)
+                () -> append(context, List.of(new Entry(actor, origin, "given", "consent:1")))
+                        .getFirst()
+                        .whence());
+    }
+
     /** How many of those who add at once cannot. */
     private static int failures(ApplicationContext context) throws Exception {
         CyclicBarrier start = new CyclicBarrier(APPENDERS);
@@ -255,8 +308,8 @@ abstract class AuditContract {
         }
     }
 
-    private static void append(ApplicationContext context, List<Entry> entries) {
-        context.getBean(Database.class)
+    private static List<ChainedEntry> append(ApplicationContext context, List<Entry> entries) {
+        return context.getBean(Database.class)
                 .change(() -> context.getBean(AuditLog.class).append(entries));
     }
 
@@ -271,8 +324,8 @@ abstract class AuditContract {
     private void rewrite(long seq) throws SQLException {
         ChainedEntry old = context.getBean(Chain.class).between(seq - 1, seq).getFirst();
         Head before = new Head(seq - 1, old.previous());
-        ChainedEntry other =
-                ChainedEntry.after(before, new Entry("household", Origin.WEB, "given", old.subject()), old.doneAt());
+        ChainedEntry other = ChainedEntry.after(
+                before, new Entry("household", Origin.WEB, "given", old.subject()), "-", old.doneAt());
         change("update audit_entry set act = 'given', hash = '" + other.hash() + "' where seq = " + seq);
     }
 

@@ -11,6 +11,8 @@ import org.openday.shared.Sha256;
 
 class DigestTest {
 
+    private static final Instant AT = Instant.parse("2026-06-01T00:00:00.250Z");
+
     // Taken from sha256sum.
     @Test
     void linesAreHashedAsTheirFileWouldBe() {
@@ -35,13 +37,18 @@ class DigestTest {
         assertThat(Commitment.to(List.of("photo", "given")).digest()).isNotEqualTo(one.digest());
     }
 
-    /** The encoding is a promise to whoever keeps a proof: this hash must stay. */
+    /** The encoding is a promise to whoever keeps a proof: these hashes must stay. */
     @Test
     void theFirstEntryOfAChainHasAHashThatNeverChanges() {
         ChainedEntry first = ChainedEntry.after(
-                Head.NONE,
-                new Entry("household", Origin.WEB, "given", "consent:1", "d1"),
-                Instant.parse("2026-06-01T00:00:00.250Z"));
-        assertThat(first.hash()).isEqualTo("feb7436a95db5774df9fecad31c65f6e70f01fa1c439c265b9b829180c5636d6");
+                Head.NONE, new Entry("household", Origin.WEB, "given", "consent:1", "d1"), "203.0.0.0/16", AT);
+        assertThat(first.hash()).isEqualTo("97275efc390c2edd1b7613647a25b81b041aa9e109822cddee24a70f27ba31d4");
+    }
+
+    @Test
+    void anEntryFromBeforeAddressesWereNotedStillHasItsHash() {
+        ChainedEntry old =
+                new ChainedEntry(1, AT, "household", "web", null, "given", "consent:1", "d1", Head.NONE.hash(), "");
+        assertThat(old.trueHash()).isEqualTo("feb7436a95db5774df9fecad31c65f6e70f01fa1c439c265b9b829180c5636d6");
     }
 }

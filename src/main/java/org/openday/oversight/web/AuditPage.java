@@ -24,7 +24,7 @@ record AuditPage(
     /** An act to look for. */
     record Choice(String code, String label, boolean chosen) {}
 
-    /** An entry in words; {@code instant} is for machines. */
+    /** An entry in words; {@code instant} is for machines, and {@code whence} empty where it came from nowhere. */
     record Row(
             long seq,
             String time,
@@ -33,6 +33,7 @@ record AuditPage(
             String act,
             String subject,
             String origin,
+            String whence,
             String hash) {}
 
     /** Whether the log is whole, in a sentence. */

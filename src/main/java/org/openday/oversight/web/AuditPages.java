@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openday.account.Desk;
@@ -25,6 +26,7 @@ final class AuditPages {
 
     static final String PATH = "/staff/audit";
     private static final int SHOWN = 50;
+    private static final String NOWHERE = "-";
 
     private final Oversight oversight;
     private final Desk desk;
@@ -84,6 +86,7 @@ final class AuditPages {
                 act(entry.act(), words),
                 entry.subject(),
                 words.text("staff.audit.origin." + entry.origin()),
+                NOWHERE.equals(entry.whence()) ? "" : Objects.requireNonNullElse(entry.whence(), ""),
                 entry.hash().substring(0, 12));
     }
 

@@ -34,7 +34,7 @@ class AuditControllerTest {
 
     @BeforeAll
     void start() {
-        site = RunningSite.start(Map.of("test.clock", NOW.toString()));
+        site = RunningSite.start(Map.of("test.clock", NOW.toString(), "openday.trusted-proxies", "127.0.0.1"));
         auditor = StaffForTests.of(site.bean(ApplicationContext.class)).cookie(Role.AUDITOR);
     }
 
@@ -118,10 +118,18 @@ class AuditControllerTest {
         assertThat(copy.headers().firstValue("content-disposition").orElse("")).contains("attachment");
         List<String> lines = copy.body().lines().toList();
         assertThat(lines).hasSize(4);
-        assertThat(lines.get(0)).isEqualTo("\uFEFFseq,time,actor,origin,act,subject,digest,previous,hash");
-        assertThat(lines.get(1)).startsWith("1,2026-06-01T00:00:00Z,'=cmd(),web,signed-in,staff:1,");
+        assertThat(lines.get(0)).isEqualTo("\uFEFFseq,time,actor,origin,whence,act,subject,digest,previous,hash");
+        assertThat(lines.get(1)).startsWith("1,2026-06-01T00:00:00Z,'=cmd(),web,-,signed-in,staff:1,");
         assertThat(lines.get(2)).contains("\"a \"\"b\"\", c\"");
         assertThat(lines.get(3)).contains(",audit-exported,audit:log,");
+    }
+
+    @Test
+    void anActAtTheDeskShowsFromWhereItWasDone() {
+        site.post("/staff/audit/verification", "x=1", "Cookie", auditor, "X-Forwarded-For", "203.0.113.9");
+        assertThat(page("?act=audit-verified").select("tbody td").eachText()).contains("203.0.113.9");
+        HttpResponse<String> copy = site.post("/staff/audit/export", "act=audit-verified", "Cookie", auditor);
+        assertThat(copy.body()).contains(",web,203.0.113.9,audit-verified,");
     }
 
     @Test

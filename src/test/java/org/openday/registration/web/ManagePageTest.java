@@ -229,6 +229,14 @@ class ManagePageTest extends CampSite {
     }
 
     @Test
+    void theLogThatIsNeverErasedKnowsOnlyTheNetworkAFamilyCameThrough() {
+        received(form().ada().ben("week-1"));
+        assertThat(rows("audit_entry where actor = 'household' and whence = '127.0.0.0/16'"))
+                .isPositive()
+                .isEqualTo(rows("audit_entry where actor = 'household'"));
+    }
+
+    @Test
     void neitherLinkNorCodeNorContactIsLogged() {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         ListAppender<ILoggingEvent> log = new ListAppender<>();
