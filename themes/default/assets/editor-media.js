@@ -97,9 +97,9 @@ function media(body, dialog, open) {
   function insert(markdown) {
     const above = body.value.slice(0, body.selectionStart);
     const gap = !markdown.startsWith("!") || !above || above.endsWith("\n\n") ? "" : above.endsWith("\n") ? "\n" : "\n\n";
-    body.setRangeText(gap + markdown + (markdown.startsWith("!") ? "\n\n" : ""), body.selectionStart, body.selectionEnd, "end");
-    body.dispatchEvent(new Event("input", { bubbles: true }));
+    // Only once the dialog is closed can anything be typed into the text.
+    dialog.close();
+    typeIn(body, gap + markdown + (markdown.startsWith("!") ? "\n\n" : ""));
     if (waiting.length) ask(waiting);
-    else dialog.close();
   }
 }

@@ -41,13 +41,17 @@ public final class Proofs {
 
     /** The page this text would be in the place of an edition's, for staff, who see pictures that are not published. */
     public Proof of(Edition edition, String text) {
-        return proof(edition, files.triedForStaff(edition.target(), FileText.normal(text)));
+        Trial trial = files.triedForStaff(edition.target(), FileText.normal(text));
+        return proof(edition, trial, new Viewing(edition.language(), false));
     }
 
-    private Proof proof(Edition edition, Trial trial) {
-        PageView view = trial.item() == null
-                ? null
-                : preview(edition.kind()).page(trial.item(), new Viewing(edition.language(), false));
+    /** The same for who looks at the site in another way and sees of its pictures only those that are public. */
+    public Proof of(Edition edition, String text, Viewing viewing) {
+        return proof(edition, files.tried(edition.target(), FileText.normal(text)), viewing);
+    }
+
+    private Proof proof(Edition edition, Trial trial, Viewing viewing) {
+        PageView view = trial.item() == null ? null : preview(edition.kind()).page(trial.item(), viewing);
         return new Proof(view, trial.faults());
     }
 
@@ -63,7 +67,9 @@ public final class Proofs {
     /** What is hashed; no bytes when the text cannot be shown. */
     byte[] bytes(Edition edition, String text) {
         String hashed = FileText.normal(timeless(FileText.of(text)).text());
-        PageView view = proof(edition, files.tried(edition.target(), hashed)).view();
+        Trial trial = files.tried(edition.target(), hashed);
+        PageView view =
+                proof(edition, trial, new Viewing(edition.language(), false)).view();
         return view == null
                 ? new byte[0]
                 : Objects.requireNonNull(

@@ -153,8 +153,10 @@ class PicturesInABrowserTest extends DeskSite {
         }
         assertThat(wrong).isEmpty();
         browser.visit(site.url("/staff/media"));
-        Within.seconds(10, "thumbnails are seen", () -> browser.ask(
-                "return document.querySelector('.media-list img').naturalWidth > 0"));
+        Within.seconds(
+                10,
+                "thumbnails are seen",
+                () -> browser.ask("return document.querySelector('.media-list img').naturalWidth > 0"));
     }
 
     private void drop(int width, String name, String how) throws Exception {
