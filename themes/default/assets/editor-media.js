@@ -97,6 +97,7 @@ function media(body, dialog, open) {
   function insert(markdown) {
     const above = body.value.slice(0, body.selectionStart);
     const gap = !markdown.startsWith("!") || !above || above.endsWith("\n\n") ? "" : above.endsWith("\n") ? "\n" : "\n\n";
+    // Only once the dialog is closed can anything be typed into the text.
     dialog.close();
     typeIn(body, gap + markdown + (markdown.startsWith("!") ? "\n\n" : ""));
     if (waiting.length) ask(waiting);

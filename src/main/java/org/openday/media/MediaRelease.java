@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentFiles;
 import org.openday.content.PictureFiles;
 import org.openday.content.PictureNotes;
@@ -36,6 +37,21 @@ public final class MediaRelease {
                 .allMatch(file -> files.bytes(file.getKey())
                         .filter(bytes -> Arrays.equals(bytes, file.getValue()))
                         .isPresent());
+    }
+
+    /** Every file of the item that there may be in the content folder; null of those that are not there. */
+    public Map<Path, byte @Nullable []> onSite(MediaItem item) {
+        Map<Path, byte @Nullable []> all = new LinkedHashMap<>();
+        for (int width : Renditions.widths(Integer.MAX_VALUE)) {
+            for (MediaFile kind : MediaFile.values()) {
+                Path file = PictureFiles.folder(item.file()).resolve(kind.name(width));
+                all.put(file, files.bytes(file).orElse(null));
+            }
+        }
+        for (Path file : files(item).keySet()) {
+            all.put(file, files.bytes(file).orElse(null));
+        }
+        return all;
     }
 
     /**

@@ -54,7 +54,7 @@ public final class MediaRenewal {
         } else if (item.get().facesOfChildren() && basis.isBlank()) {
             return Renewed.NO_CONSENT;
         }
-        noteRenewal(item.get(), basis, by);
+        note(item.get(), "media-renewed", basis, by);
         return written(item.get(), release::release);
     }
 
@@ -73,11 +73,25 @@ public final class MediaRenewal {
         return written(item.get(), release::takeOff);
     }
 
+    /** Notes that somebody looked at the consents of a public picture once more, and that it may stay. */
+    public Renewed look(String slug, String basis, Staff by) {
+        Optional<MediaItem> item = publicItem(slug).filter(MediaItem::facesOfChildren);
+        if (!by.hasAny(Role.PUBLISHER)) {
+            return Renewed.NOT_ALLOWED;
+        } else if (item.isEmpty()) {
+            return Renewed.MISSING;
+        } else if (basis.isBlank()) {
+            return Renewed.NO_CONSENT;
+        }
+        note(item.get(), "media-consents-checked", basis, by);
+        return Renewed.DONE;
+    }
+
     private Optional<MediaItem> publicItem(String slug) {
         return book.find(slug).filter(release::isPublic);
     }
 
-    private void noteRenewal(MediaItem item, String basis, Staff by) {
+    private void note(MediaItem item, String act, String basis, Staff by) {
         database.change(() -> {
             if (item.facesOfChildren()) {
                 checks.note(
@@ -88,7 +102,7 @@ public final class MediaRenewal {
                         by.name(),
                         book.clock().instant().truncatedTo(ChronoUnit.MILLIS));
             }
-            book.note(by, "media-renewed", item.slug(), "-", item.hash());
+            book.note(by, act, item.slug(), "-", item.hash());
             return item;
         });
     }

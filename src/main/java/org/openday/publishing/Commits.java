@@ -33,12 +33,14 @@ class Commits {
     private final ContentFiles files;
     private final GitSettings settings;
     private final Site site;
+    private final Illustrations illustrations;
 
-    Commits(CommitBook book, ContentFiles files, GitSettings settings, Site site) {
+    Commits(CommitBook book, ContentFiles files, GitSettings settings, Site site, Illustrations illustrations) {
         this.book = book;
         this.files = files;
         this.settings = settings;
         this.site = site;
+        this.illustrations = illustrations;
     }
 
     @Scheduled(initialDelay = "5s", fixedDelay = "5s")
@@ -103,6 +105,7 @@ class Commits {
                 moved(ContentFiles.inLanguage(publication.targetPath(), language), changes);
             }
         }
+        changes.putAll(illustrations.onSite(publication));
         changes.put(publication.targetPath(), bytes(publication.text()));
         return changes;
     }

@@ -3,9 +3,12 @@ package org.openday.publishing;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentFiles;
 import org.openday.media.ConsentCheck;
 import org.openday.media.ConsentChecks;
@@ -55,6 +58,16 @@ public final class Illustrations {
                 || withChildren(publication.targetPath(), publication.text()).stream()
                         .map(MediaItem::slug)
                         .allMatch(checked::contains);
+    }
+
+    /** The files of what a text shows as they lie on disk; null of those that are gone or never were. */
+    Map<Path, byte @Nullable []> onSite(Publication publication) {
+        Map<Path, byte @Nullable []> all = new LinkedHashMap<>();
+        if (!publication.pageSha256().isEmpty()) {
+            library.find(of(publication.targetPath(), publication.text()))
+                    .forEach(item -> all.putAll(release.onSite(item)));
+        }
+        return all;
     }
 
     /** Puts what a text shows on the site, before the text itself. */

@@ -41,12 +41,13 @@ public final class Proofs {
 
     /** The page this text would be in the place of an edition's, for staff, who see pictures that are not published. */
     public Proof of(Edition edition, String text) {
-        return of(edition, text, new Viewing(edition.language(), false));
+        Trial trial = files.triedForStaff(edition.target(), FileText.normal(text));
+        return proof(edition, trial, new Viewing(edition.language(), false));
     }
 
-    /** The same for who looks at the site in another way. */
+    /** The same for who looks at the site in another way and sees of its pictures only those that are public. */
     public Proof of(Edition edition, String text, Viewing viewing) {
-        return proof(edition, files.triedForStaff(edition.target(), FileText.normal(text)), viewing);
+        return proof(edition, files.tried(edition.target(), FileText.normal(text)), viewing);
     }
 
     private Proof proof(Edition edition, Trial trial, Viewing viewing) {

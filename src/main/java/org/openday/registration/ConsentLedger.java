@@ -40,6 +40,13 @@ public final class ConsentLedger {
         return consents.childrenWithout(event.value(), consent.value());
     }
 
+    /** When a guardian last took this consent back at an event; empty when nobody did. */
+    public Optional<Instant> lastWithdrawal(Slug event, Slug consent) {
+        return consents.withdrawals(event.value(), consent.value()).stream()
+                .map(Consent::answeredAt)
+                .findFirst();
+    }
+
     /**
      * The answers of a sign-up, to every text of the offer: what was not agreed to was refused. They count once they are
      * {@linkplain #enter entered} too.

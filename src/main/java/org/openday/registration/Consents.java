@@ -22,6 +22,13 @@ interface Consents extends GenericRepository<Consent, Long> {
     @Query("select * from consent where id > :id order by id limit 1000")
     List<Consent> after(long id);
 
+    /** Those that were taken back, the last first. */
+    @Query("""
+            select k.* from consent k join household h on h.id = k.household_id
+            where h.event = :event and k.slug = :slug and k.answer = 'WITHDRAWN' order by k.answered_at desc, k.id desc limit 1
+            """)
+    List<Consent> withdrawals(String event, String slug);
+
     @Query("select digest from consent where digest in (:digests)")
     List<String> known(Collection<String> digests);
 

@@ -48,7 +48,16 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "upload")),
             entry(
                     "media",
-                    Set.of("shared", "markdown", "content", "web", "event", "database", "audit", "account", "upload")),
+                    Set.of(
+                            "shared",
+                            "markdown",
+                            "content",
+                            "web",
+                            "registration",
+                            "database",
+                            "audit",
+                            "account",
+                            "upload")),
             entry(
                     "account",
                     Set.of(

@@ -25,6 +25,7 @@ import org.openday.content.Unpublished;
 import org.openday.database.Databases;
 import org.openday.markdown.LinkResolver.Target;
 import org.openday.media.Description.Fault;
+import org.openday.media.MediaRenewal.Renewed;
 import org.openday.media.MediaSearch.Kind;
 import org.openday.upload.Samples;
 
@@ -33,6 +34,7 @@ import org.openday.upload.Samples;
 abstract class MediaReleaseContract {
 
     private static final Staff LIN = new Staff(1, "lin", Set.of(Role.AUTHOR));
+    private static final Staff ZHAO = new Staff(2, "zhao", Set.of(Role.PUBLISHER));
     private static final Description CROSSING = new Description("路口", "两个孩子在路口等绿灯", false, 0, 100, true, "camp");
     private static final Description FORM = new Description("报名须知", "报名须知", false, 50, 50, false, "");
 
@@ -61,7 +63,7 @@ abstract class MediaReleaseContract {
 
     @BeforeEach
     void clear() throws Exception {
-        Databases.change(context, "delete from media");
+        Databases.change(context, "delete from media", "delete from photo_consent_check");
         try (Stream<Path> files = Files.walk(content)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
@@ -198,6 +200,36 @@ abstract class MediaReleaseContract {
         release.takeOff(item);
         assertThat(onDisk()).isEmpty();
         assertThat(Published.target(context, item.file())).isNull();
+    }
+
+    @Test
+    void whenAConsentIsTakenBackThePublicPicturesOfThatEventAreLookedAtAgain() throws Exception {
+        MediaItem item = added("crossing", 500, 300);
+        Recalls recalls = context.getBean(Recalls.class);
+        MediaRenewal renewal = context.getBean(MediaRenewal.class);
+        takeBack("camp", "2026-01-01 08:00:00");
+        assertThat(recalls.of(item)).isEmpty();
+        release.release(item);
+        assertThat(recalls.all()).extracting(Recalls.Recall::item).containsExactly(item);
+        assertThat(renewal.look("crossing", " ", ZHAO)).isEqualTo(Renewed.NO_CONSENT);
+        assertThat(renewal.look("crossing", "不在照片上", LIN)).isEqualTo(Renewed.NOT_ALLOWED);
+        assertThat(renewal.look("crossing", "不在照片上", ZHAO)).isEqualTo(Renewed.DONE);
+        assertThat(recalls.all()).isEmpty();
+        takeBack("camp", "2099-01-01 08:00:00");
+        assertThat(recalls.of(item)).isPresent();
+        library.describe("crossing", new Description("路口", "路口", false, 50, 50, true, "another"), LIN);
+        assertThat(recalls.all()).isEmpty();
+    }
+
+    private void takeBack(String event, String at) throws Exception {
+        Databases.change(
+                context,
+                "delete from consent",
+                "delete from household",
+                "insert into household (id, event, language, guardian_name, form_token_hash, fingerprint, manage_token_hash,"
+                        + " signed_up_at) values (7, '" + event + "', 'ZH', '家长', 'f', '', 'm', '2026-01-01 00:00:00')",
+                "insert into consent (household_id, slug, text_sha256, language, answer, answered_at) values (7, 'photo',"
+                        + " '', 'ZH', 'WITHDRAWN', '" + at + "')");
     }
 
     @Test

@@ -14,7 +14,10 @@ import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.Test;
 import org.openday.database.Databases;
+import org.openday.media.Description;
+import org.openday.media.MediaLibrary;
 import org.openday.shared.Slug;
+import org.openday.upload.Samples;
 
 /** What is published is committed where the content folder is a git work tree, alone and once, and is published in any case. */
 abstract class CommitsContract extends GitWorld {
@@ -51,6 +54,25 @@ abstract class CommitsContract extends GitWorld {
             commits.run();
             assertThat(last(git).getAuthorIdent().getName()).isEqualTo("王编辑");
             assertThat(last(git).getFullMessage()).contains("Co-authored-by: 李编辑 <staff-1@openday.invalid>");
+        }
+    }
+
+    @Test
+    void aPictureGoesAlongWithItsTextAndItsOldSizesGo() throws Exception {
+        Databases.change(context, "delete from media");
+        MediaLibrary library = context.getBean(MediaLibrary.class);
+        Description said = new Description("路口", "一个路口", false, 50, 50, false, "");
+        try (Git git = repository()) {
+            library.add(Samples.picture(820, 400, "jpeg"), "crossing", said, LI);
+            publish(approved(BETTER + "\n![](/media/crossing.jpg)\n"));
+            commits.run();
+            assertThat(count(git)).isEqualTo(2);
+            assertThat(committed(git, "media/crossing/800.webp")).isNotNull();
+            library.replace("crossing", Samples.picture(500, 300, "jpeg"), LI);
+            publish(approved(BETTER + "\n![另一个](/media/crossing.jpg)\n"));
+            commits.run();
+            assertThat(committed(git, "media/crossing/800.webp")).isNull();
+            assertThat(git.status().call().isClean()).isTrue();
         }
     }
 

@@ -92,6 +92,15 @@ final class ItemController {
         return renewed(item(slug), renewal.renew(slug, basis, staff), "released", staff, viewing);
     }
 
+    /** The picture may stay, although a consent was taken back at its event. */
+    @Post("/look")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Allowed(Role.PUBLISHER)
+    HttpResponse<?> look(String slug, @Body String body, Staff staff, Viewing viewing) {
+        String basis = DescribeForm.text("basis", FormFields.of(body));
+        return renewed(item(slug), renewal.look(slug, basis, staff), "looked", staff, viewing);
+    }
+
     @Post("/withdrawal")
     @Consumes(MediaType.ALL)
     @Allowed(Role.PUBLISHER)

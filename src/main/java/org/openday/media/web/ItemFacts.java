@@ -3,10 +3,12 @@ package org.openday.media.web;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openday.media.ConsentCheck;
 import org.openday.media.ConsentChecks;
 import org.openday.media.MediaItem;
 import org.openday.media.MediaLibrary;
+import org.openday.media.Recalls;
 import org.openday.media.web.ItemPage.Fact;
 import org.openday.web.Wording;
 
@@ -18,10 +20,12 @@ final class ItemFacts {
 
     private final MediaLibrary library;
     private final ConsentChecks checks;
+    private final Recalls recalls;
 
-    ItemFacts(MediaLibrary library, ConsentChecks checks) {
+    ItemFacts(MediaLibrary library, ConsentChecks checks, Recalls recalls) {
         this.library = library;
         this.checks = checks;
+        this.recalls = recalls;
     }
 
     List<Fact> of(MediaItem item, String state, Wording words) {
@@ -47,6 +51,14 @@ final class ItemFacts {
                         library.document(item)
                                 .map(file -> Math.max(1, file.toFile().length() / KILO))
                                 .orElse(0L));
+    }
+
+    /** That a consent was taken back at the event a public picture was taken at, in a sentence; null when none was. */
+    @Nullable
+    String recall(MediaItem item, Wording words) {
+        return recalls.of(item)
+                .map(recall -> words.text("media.recall", words.dateTime(recall.at())))
+                .orElse(null);
     }
 
     List<ConsentCheck> checks(MediaItem item) {

@@ -11,6 +11,7 @@ import org.openday.media.MediaUses.Use;
  * @param markdown what is copied into a text
  * @param state whether readers see it: {@code draft}, {@code public} or {@code outdated}
  * @param said what was just done, or null
+ * @param recall that somebody has to look at it again since a consent was taken back, or null
  * @param checks when consents to photographs were looked at, by whom and by what
  */
 record ItemPage(
@@ -25,6 +26,7 @@ record ItemPage(
         Fields fields,
         List<Use> uses,
         List<Check> checks,
+        @Nullable String recall,
         May may,
         List<Field.Fault> errors,
         @Nullable String said) {
@@ -48,5 +50,5 @@ record ItemPage(
     record Check(String when, String by, String basis) {}
 
     /** What this person may do. */
-    record May(boolean describe, boolean renew, boolean takeOff) {}
+    record May(boolean describe, boolean renew, boolean takeOff, boolean look) {}
 }

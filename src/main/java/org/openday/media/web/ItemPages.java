@@ -64,6 +64,7 @@ final class ItemPages {
                 fields(form, attempt, words),
                 used(item, viewing),
                 facts.checks(item).stream().map(check -> check(check, words)).toList(),
+                facts.recall(item, words),
                 may(state, staff),
                 attempt.wrong().stream().map(wrong -> fault(wrong, words)).toList(),
                 attempt.done().matches("[a-z-]{1,20}")
@@ -120,6 +121,7 @@ final class ItemPages {
         return new May(
                 staff.hasAny(Role.AUTHOR, Role.PUBLISHER),
                 publishes && state.equals("outdated"),
-                publishes && !state.equals("draft"));
+                publishes && !state.equals("draft"),
+                publishes && !state.equals("outdated"));
     }
 }

@@ -8,6 +8,7 @@ import org.openday.web.Link;
  * What there is in the library.
  *
  * @param kind which are shown, as the address has it
+ * @param recalls public pictures somebody has to look at since a consent was taken back
  * @param fresh address to bring files, empty for whoever only looks
  * @param count how many there are, in words
  */
@@ -18,6 +19,7 @@ record LibraryPage(
         String kind,
         List<Link> filters,
         List<Card> cards,
+        List<Link> recalls,
         String count,
         String fresh,
         @Nullable String newer,

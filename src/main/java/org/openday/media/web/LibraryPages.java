@@ -15,6 +15,8 @@ import org.openday.media.MediaItem;
 import org.openday.media.MediaLibrary;
 import org.openday.media.MediaSearch;
 import org.openday.media.MediaSearch.Kind;
+import org.openday.media.Recalls;
+import org.openday.media.Recalls.Recall;
 import org.openday.media.web.LibraryPage.Card;
 import org.openday.web.Link;
 import org.openday.web.PageView;
@@ -29,10 +31,12 @@ final class LibraryPages {
     private static final int SHOWN = 24;
 
     private final MediaLibrary library;
+    private final Recalls recalls;
     private final Desk desk;
 
-    LibraryPages(MediaLibrary library, Desk desk) {
+    LibraryPages(MediaLibrary library, Recalls recalls, Desk desk) {
         this.library = library;
+        this.recalls = recalls;
         this.desk = desk;
     }
 
@@ -53,11 +57,17 @@ final class LibraryPages {
                 code(search.kind()),
                 filters(search, q, words, viewing),
                 cards,
+                recalls.all().stream().map(recall -> link(recall, viewing)).toList(),
                 words.text("media.count", count),
                 staff.hasAny(Role.AUTHOR, Role.PUBLISHER) ? viewing.path(PATH + "/new") : "",
                 page > 1 ? viewing.path(address(q, search.kind(), page - 1)) : null,
                 page * SHOWN < count ? viewing.path(address(q, search.kind(), page + 1)) : null);
         return desk.show(PageView.of("staff/media/list", PATH, heading, model), staff, viewing);
+    }
+
+    private static Link link(Recall recall, Viewing viewing) {
+        return new Link(
+                recall.item().name(), viewing.path(PATH + "/" + recall.item().slug()), false);
     }
 
     private static Kind kind(String code) {

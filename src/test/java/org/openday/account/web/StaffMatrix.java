@@ -78,6 +78,7 @@ public final class StaffMatrix {
             entry("POST /staff/media/{slug}", Set.of(Role.AUTHOR, Role.PUBLISHER)),
             entry("POST /staff/media/{slug}/file", Set.of(Role.AUTHOR, Role.PUBLISHER)),
             entry("POST /staff/media/{slug}/release", PUBLISHERS),
+            entry("POST /staff/media/{slug}/look", PUBLISHERS),
             entry("POST /staff/media/{slug}/withdrawal", PUBLISHERS),
             entry("GET /staff/media/{slug}/{file}", EDITORS_AND_AUDITORS),
             entry("GET /staff/account", EVERYBODY),
