@@ -25,12 +25,19 @@ class FinalText {
     private final EditionRows editions;
     private final RevisionRows revisions;
     private final PublishingSettings settings;
+    private final Families families;
 
-    FinalText(ContentFiles files, EditionRows editions, RevisionRows revisions, PublishingSettings settings) {
+    FinalText(
+            ContentFiles files,
+            EditionRows editions,
+            RevisionRows revisions,
+            PublishingSettings settings,
+            Families families) {
         this.files = files;
         this.editions = editions;
         this.revisions = revisions;
         this.settings = settings;
+        this.families = families;
     }
 
     Duration countersignWithin() {
@@ -47,6 +54,15 @@ class FinalText {
         boolean other = (there.isPresent() && !there.get().equals(edition.path()))
                 || (edition.isMoved() && files.read(edition.target()).isPresent());
         return other ? Ruling.TAKEN : Ruling.DONE;
+    }
+
+    /** Whether families keep what they signed up for. */
+    Ruling mayReplace(Edition edition, String text, boolean overbooked) {
+        Families.Concern concern = families.about(edition, text);
+        if (!concern.lost().isEmpty()) {
+            return Ruling.HELD;
+        }
+        return concern.overbooked().isEmpty() || overbooked ? Ruling.DONE : Ruling.OVERBOOKED;
     }
 
     /**
@@ -75,7 +91,7 @@ class FinalText {
 
     private static FileText withTimes(Edition edition, FileText text, Order order, Instant now) {
         if (edition.kind() != Kind.ARTICLE) {
-            return text;
+            return edition.kind() == Kind.EVENT ? addressed(edition, text.with("withdrawn", "")) : text;
         }
         FileText dated =
                 isDatedByItself(edition) ? text.with("publishAt", whole(order.at() == null ? now : order.at())) : text;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expireAt from when on readers do not see it any more, as front matter has it; null: as it is written
  * @param reviewBy when somebody should look whether it is still right, likewise
  * @param emergency why it cannot wait for review, empty when it was reviewed
+ * @param overbooked whether it is meant that sessions have fewer places than are taken
  */
 public record Order(
         long edition,
@@ -18,7 +19,18 @@ public record Order(
         @Nullable Instant at,
         @Nullable String expireAt,
         @Nullable String reviewBy,
-        String emergency) {
+        String emergency,
+        boolean overbooked) {
+
+    public Order(
+            long edition,
+            String page,
+            @Nullable Instant at,
+            @Nullable String expireAt,
+            @Nullable String reviewBy,
+            String emergency) {
+        this(edition, page, at, expireAt, reviewBy, emergency, false);
+    }
 
     /** To publish now what was approved, with the times its author wrote. */
     public static Order now(long edition, String page) {
@@ -26,11 +38,16 @@ public record Order(
     }
 
     public Order at(Instant instant) {
-        return new Order(edition, page, instant, expireAt, reviewBy, emergency);
+        return new Order(edition, page, instant, expireAt, reviewBy, emergency, overbooked);
+    }
+
+    /** Although there will be fewer places than are taken. */
+    public Order overbooking() {
+        return new Order(edition, page, at, expireAt, reviewBy, emergency, true);
     }
 
     public Order inEmergency(String reason) {
-        return new Order(edition, page, at, expireAt, reviewBy, reason);
+        return new Order(edition, page, at, expireAt, reviewBy, reason, overbooked);
     }
 
     boolean isEmergency() {

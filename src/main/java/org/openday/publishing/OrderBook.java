@@ -42,7 +42,10 @@ class OrderBook {
         } else if ((!order.isEmergency() && state.phase() != Phase.APPROVED) || rows.pendingOf(edition.number()) > 0) {
             return Ruling.NOT_NOW;
         }
-        return texts.mayStandAt(edition);
+        Ruling ruling = texts.mayStandAt(edition);
+        return ruling == Ruling.DONE
+                ? texts.mayReplace(edition, reviews.head(edition).text(), order.overbooked())
+                : ruling;
     }
 
     private Ordered ordered(Order order, Edition edition, ReviewState state, Visit visit) {
@@ -69,7 +72,7 @@ class OrderBook {
     /** A withdrawal is an edition of its own that is over as soon as it begins. */
     Ordered withdraw(Edition edition, String sentence, Visit visit) {
         Optional<Revision> withdrawn = texts.withdrawn(edition, sentence, visit);
-        if (withdrawn.isEmpty() || edition.kind() != Kind.ARTICLE) {
+        if (withdrawn.isEmpty() || !edition.kind().isMovable()) {
             return Ordered.refused(Ruling.NOT_NOW);
         }
         Revision revision = withdrawn.get();

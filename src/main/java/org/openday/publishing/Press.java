@@ -21,10 +21,12 @@ class Press {
 
     private final ContentFiles files;
     private final PressBook book;
+    private final Families families;
 
-    Press(ContentFiles files, PressBook book) {
+    Press(ContentFiles files, PressBook book, Families families) {
         this.files = files;
         this.book = book;
+        this.families = families;
     }
 
     /** Writes the file and notes it, or notes why not. */
@@ -32,9 +34,21 @@ class Press {
         Optional<PressBook.Failure> hindrance = hindrance(publication);
         if (hindrance.isPresent()) {
             book.failed(publication, hindrance.get());
-        } else if (put(publication)) {
-            book.done(publication);
+            return;
         }
+        Optional<Boolean> written = written(publication);
+        if (written.orElse(false)) {
+            book.done(publication);
+        } else {
+            book.failed(publication, written.isPresent() ? PressBook.Failure.DISK : PressBook.Failure.HELD);
+        }
+    }
+
+    /** Somebody may have signed up since it was ordered for a session that would be gone: families are looked at last. */
+    private Optional<Boolean> written(Publication publication) {
+        return isThere(publication)
+                ? Optional.of(write(publication))
+                : families.replaced(book.edition(publication), publication.text(), () -> write(publication));
     }
 
     /** What is there already was written before a crash. */
@@ -53,7 +67,7 @@ class Press {
                 .isPresent();
     }
 
-    private boolean put(Publication publication) {
+    private boolean write(Publication publication) {
         try {
             files.write(publication.targetPath(), publication.text());
             if (publication.isMoved()) {
@@ -62,7 +76,6 @@ class Press {
             return true;
         } catch (IOException e) {
             LOG.error("{} could not be written", publication.target(), e);
-            book.failed(publication, PressBook.Failure.DISK);
             return false;
         }
     }

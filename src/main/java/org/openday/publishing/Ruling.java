@@ -24,5 +24,9 @@ public enum Ruling {
     /** A reason has to be given. */
     NO_REASON,
     /** Something else stands at that address. */
-    TAKEN
+    TAKEN,
+    /** Families are signed up for what would be gone. */
+    HELD,
+    /** There would be fewer places than are taken, and nobody has said that this is meant. */
+    OVERBOOKED
 }

@@ -41,7 +41,7 @@ final class EditionActsController {
     }
 
     @Get("/history")
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> history(
             long id,
             @QueryValue(defaultValue = "0") int from,
@@ -49,35 +49,35 @@ final class EditionActsController {
             @QueryValue(defaultValue = "") String done,
             Staff staff,
             Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.edition(id, staff);
         HistoryPage page = pages.of(edition, from, to, done, staff, viewing);
         return answers.page(edition, "history", "/history", page, Ruling.DONE, staff, viewing);
     }
 
     @Post("/restored")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> restore(long id, @Body String body, Staff staff, Viewing viewing) {
         Saved saved = saves.restore(
-                staff, answers.edition(id).number(), Typed.of(body).number("number"));
+                staff, answers.written(id, staff).number(), Typed.of(body).number("number"));
         return answers.done(id, "/history", saved instanceof Saved.Ended ? "ended" : "restored", viewing);
     }
 
     /** Takes in what was published beside it. */
     @Post("/caught-up")
     @Consumes(MediaType.ALL)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> catchUp(long id, Staff staff, Viewing viewing) {
-        answers.edition(id);
+        answers.written(id, staff);
         String done = catching.up(staff, id) instanceof Saved.Conflict ? "kept-beside" : "caught-up";
         return answers.done(id, "/history", done, viewing);
     }
 
     @Post("/discarded")
     @Consumes(MediaType.ALL)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> discard(long id, Staff staff, Viewing viewing) {
-        answers.edition(id);
+        answers.written(id, staff);
         return answers.done(id, "/history", editions.discard(staff, id) ? "discarded" : "ended", viewing);
     }
 }

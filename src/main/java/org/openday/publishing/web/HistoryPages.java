@@ -3,7 +3,6 @@ package org.openday.publishing.web;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.openday.account.Desk;
-import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.publishing.Codes;
 import org.openday.publishing.Edition;
@@ -35,7 +34,7 @@ final class HistoryPages {
         Wording words = desk.wording(viewing);
         int older = from > 0 ? from : 1;
         int newer = to > 0 ? to : edition.head();
-        boolean writes = staff.hasAny(Role.AUTHOR) && edition.isOpen();
+        boolean writes = edition.kind().isWrittenBy(staff) && edition.isOpen();
         String base = viewing.path(Headings.path(edition, ""));
         return new HistoryPage(
                 headings.of(edition, "/history", done, Ruling.DONE, viewing),

@@ -9,16 +9,20 @@ import org.openday.web.Link;
  * @param more whether there are more than are listed
  * @param fresh address to begin a new one, empty when this person does not write
  * @param begin address to begin the next edition of one
+ * @param copy address to take an event over into the year after, likewise
  */
 record ListPage(
         String heading,
         String q,
         String state,
+        String kind,
         List<Link> filters,
+        List<Link> kinds,
         List<Row> rows,
         boolean more,
         String fresh,
-        String begin) {
+        String begin,
+        String copy) {
 
     /**
      * A text.

@@ -3,12 +3,15 @@ package org.openday.publishing.web;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openday.account.Desk;
 import org.openday.account.Role;
 import org.openday.account.Staff;
+import org.openday.publishing.Kind;
 import org.openday.publishing.web.ListPage.Row;
 import org.openday.publishing.web.NewPage.Fault;
 import org.openday.publishing.web.NewPage.TextField;
@@ -41,9 +44,10 @@ final class ListPages {
         return desk.show(PageView.of("staff/publishing/board", "/staff/board", page.heading(), page), staff, viewing);
     }
 
-    HttpResponse<?> list(String state, String q, Staff staff, Viewing viewing) {
+    HttpResponse<?> list(String state, String kind, String q, Staff staff, Viewing viewing) {
         Wording words = desk.wording(viewing);
-        List<Row> rows = texts.all(words, viewing).stream()
+        List<Row> rows = texts.all(staff, words, viewing).stream()
+                .filter(row -> kind.isEmpty() || row.kind().equals(kind))
                 .filter(row -> state.isEmpty() || row.state().equals(state))
                 .filter(row -> (row.title() + " " + row.address()).contains(q.strip()))
                 .toList();
@@ -52,21 +56,53 @@ final class ListPages {
                 heading,
                 q,
                 state,
-                filters(state, words, viewing),
+                kind,
+                filters(state, kind, words, viewing),
+                kinds(state, kind, staff, words, viewing),
                 rows.stream().limit(MOST).toList(),
                 rows.size() > MOST,
-                staff.hasAny(Role.AUTHOR) ? viewing.path("/staff/articles/new") : "",
-                staff.hasAny(Role.AUTHOR, Role.PUBLISHER) ? viewing.path("/staff/editions") : "");
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER)
+                        ? viewing.path("/staff/articles/new" + (kind.isEmpty() ? "" : "?kind=" + kind))
+                        : "",
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER) ? viewing.path("/staff/editions") : "",
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER) ? viewing.path("/staff/events/copies") : "");
         return desk.show(PageView.of("staff/publishing/list", "/staff/articles", heading, page), staff, viewing);
     }
 
-    private static List<Link> filters(String chosen, Wording words, Viewing viewing) {
+    private static List<Link> filters(String chosen, String kind, Wording words, Viewing viewing) {
         return STATES.stream()
                 .map(state -> new Link(
                         words.text("publishing.state." + (state.isEmpty() ? "all" : state)),
-                        viewing.path("/staff/articles" + (state.isEmpty() ? "" : "?state=" + state)),
+                        viewing.path(path(state, kind)),
                         state.equals(chosen)))
                 .toList();
+    }
+
+    /** Where this person sees more kinds of texts than one: all of them, and each by itself. */
+    private static List<Link> kinds(String state, String chosen, Staff staff, Wording words, Viewing viewing) {
+        List<String> kinds = folders(staff);
+        return kinds.size() < 2
+                ? List.of()
+                : Stream.concat(Stream.of(""), kinds.stream())
+                        .map(kind -> new Link(
+                                words.text("publishing.kind." + (kind.isEmpty() ? "all" : kind)),
+                                viewing.path(path(state, kind)),
+                                kind.equals(chosen)))
+                        .toList();
+    }
+
+    private static List<String> folders(Staff staff) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isSeenBy(staff))
+                .map(Kind::folder)
+                .toList();
+    }
+
+    private static String path(String state, String kind) {
+        String query = Stream.of(state.isEmpty() ? "" : "state=" + state, kind.isEmpty() ? "" : "kind=" + kind)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("&"));
+        return "/staff/articles" + (query.isEmpty() ? "" : "?" + query);
     }
 
     HttpResponse<?> fresh(Typed typed, Map<String, String> wrong, Staff staff, Viewing viewing) {
@@ -74,12 +110,17 @@ final class ListPages {
         String heading = words.text("publishing.new.heading");
         TextField title = field("title", typed, wrong, words);
         TextField slug = field("slug", typed, wrong, words);
+        List<String> kinds = Arrays.stream(Kind.values())
+                .filter(kind -> kind.isWrittenBy(staff))
+                .map(Kind::folder)
+                .toList();
         NewPage page = new NewPage(
                 heading,
                 viewing.path("/staff/articles"),
                 title,
                 slug,
-                typed.text("kind").equals("pages") ? "pages" : "articles",
+                kinds.contains(typed.text("kind")) ? typed.text("kind") : kinds.getFirst(),
+                kinds,
                 typed.text("language").equals(Language.EN.tag()) ? "en" : "zh-CN",
                 Stream.of(title, slug)
                         .filter(field -> field.error() != null)

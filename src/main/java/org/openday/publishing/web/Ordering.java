@@ -42,7 +42,8 @@ final class Ordering {
                         due,
                         typed.has("expireAt") ? typed.text("expireAt").strip() : null,
                         typed.has("reviewBy") ? typed.text("reviewBy").strip() : null,
-                        cut(typed.text("emergency"))));
+                        cut(typed.text("emergency")),
+                        typed.has("overbooked")));
     }
 
     Ordered withdraw(Staff staff, Edition edition, String sentence) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How an edition gets on the site, and off it.
  *
  * @param hash of the page that would be published
+ * @param concern what families have to do with it, or null
  * @param evidence address of its evidence sheet
  */
 record PublicationPage(
@@ -14,10 +15,21 @@ record PublicationPage(
         String hash,
         String page,
         String slug,
+        @Nullable Concern concern,
         Typing typing,
         List<Row> rows,
         May may,
         String evidence) {
+
+    /**
+     * What families have to do with it, a sentence each or nothing.
+     *
+     * @param told that children are signed up for what changes
+     * @param lost that they are signed up for sessions that would be gone
+     * @param overbooked that there would be fewer places than are taken
+     * @param withdrawal that they are signed up at all
+     */
+    record Concern(String told, String lost, String overbooked, String withdrawal) {}
 
     /** What was typed, or stands in the text. */
     record Typing(String at, String expireAt, String reviewBy, String emergency, String sentence, String slug) {}

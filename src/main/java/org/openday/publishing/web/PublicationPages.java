@@ -6,8 +6,6 @@ import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.content.FileText;
 import org.openday.publishing.Edition;
-import org.openday.publishing.Editions;
-import org.openday.publishing.Kind;
 import org.openday.publishing.Publication;
 import org.openday.publishing.Publications;
 import org.openday.publishing.ReviewState;
@@ -23,14 +21,14 @@ import org.openday.web.Viewing;
 @Singleton
 final class PublicationPages {
 
-    private final Editions editions;
+    private final Concerns concerns;
     private final Reviews reviews;
     private final Publications publications;
     private final Headings headings;
     private final Desk desk;
 
-    PublicationPages(Editions editions, Reviews reviews, Publications publications, Headings headings, Desk desk) {
-        this.editions = editions;
+    PublicationPages(Concerns concerns, Reviews reviews, Publications publications, Headings headings, Desk desk) {
+        this.concerns = concerns;
         this.reviews = reviews;
         this.publications = publications;
         this.headings = headings;
@@ -45,6 +43,7 @@ final class PublicationPages {
                 state.page(),
                 viewing.path(Headings.path(edition, "/page")),
                 edition.slug(),
+                concerns.of(edition, desk.wording(viewing)),
                 typing(edition, typed),
                 publications.of(edition.number()).reversed().stream()
                         .map(rows::of)
@@ -54,7 +53,7 @@ final class PublicationPages {
     }
 
     private Typing typing(Edition edition, Typed typed) {
-        FileText text = FileText.of(editions.head(edition).text());
+        FileText text = concerns.text(edition);
         return new Typing(
                 typed.text("at"),
                 typed.has("expireAt") ? typed.text("expireAt") : text.value("expireAt"),
@@ -67,14 +66,14 @@ final class PublicationPages {
     private May may(Edition edition, ReviewState state, Staff staff) {
         boolean pending = publications.of(edition.number()).stream().anyMatch(Publication::isPending);
         boolean publishes = staff.hasAny(Role.PUBLISHER) && edition.isOpen() && !pending;
-        boolean article = edition.kind() == Kind.ARTICLE;
+        boolean movable = edition.kind().isMovable();
         return new May(
                 publishes && state.phase() == Phase.APPROVED,
                 publishes && state.phase() != Phase.APPROVED,
-                staff.hasAny(Role.PUBLISHER) && article && !edition.isNew() && !pending,
+                staff.hasAny(Role.PUBLISHER) && movable && !edition.isNew() && !pending,
                 edition.isOpen()
-                        && article
+                        && movable
                         && edition.language() == Language.ZH
-                        && staff.hasAny(Role.AUTHOR, Role.PUBLISHER));
+                        && (edition.kind().isWrittenBy(staff) || staff.hasAny(Role.PUBLISHER)));
     }
 }

@@ -13,7 +13,8 @@ import org.openday.account.Role;
 @Order(10)
 final class PublishingParts implements DeskParts {
 
-    private static final Set<Role> READERS = Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
+    private static final Set<Role> READERS =
+            Set.of(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
 
     @Override
     public List<DeskPart> parts() {
