@@ -48,7 +48,12 @@ function edit(form) {
   // Somebody else's words come in only where nothing was typed meanwhile; else the next save brings both together.
   function show(answer) {
     const at = [body.selectionStart, body.selectionEnd];
-    for (const [name, value] of Object.entries(answer.fields)) if (form.elements[name]) form.elements[name].value = value;
+    if (isOther(form, answer.fields)) {
+      location.reload();
+      return;
+    }
+    for (const [name, value] of Object.entries(answer.fields)) if (isTyped(form.elements[name])) form.elements[name].value = value;
+    if (form.elements.event) for (const field of form.elements) if (isTyped(field) && field.name && !(field.name in answer.fields) && !["basedOn", "note", "event"].includes(field.name)) field.value = "";
     body.setSelectionRange(...at);
     form.elements.basedOn.value = answer.head;
     kept = values(form);
@@ -161,6 +166,16 @@ function passage(body, { quote, line, column, length }) {
     body.setSelectionRange(start, start + signs.slice(column - 1, column - 1 + length).join("").length);
   });
   return button;
+}
+
+const isTyped = (field) => field?.matches?.("input:not([type=checkbox]), textarea, select");
+
+// Rows or ticks that are others than on this page are shown by loading it again: all of it is kept already.
+function isOther(form, fields) {
+  if (!form.elements.event) return false;
+  const untyped = (all) => all.filter(([name, value]) => value && (name.endsWith("].key") || !isTyped(form.elements[name])));
+  const known = Object.entries(fields);
+  return untyped([...new FormData(form)]).sort().join() !== untyped(known).sort().join();
 }
 
 const fields = (form) => new URLSearchParams(new FormData(form));

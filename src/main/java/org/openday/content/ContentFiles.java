@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openday.shared.Language;
 import org.openday.shared.Sha256;
 import org.openday.shared.Slug;
@@ -71,6 +73,11 @@ public final class ContentFiles {
         byte[] bytes = Files.readAllBytes(path);
         return new OnDisk(
                 FileText.normal(new String(bytes, UTF_8)), HexFormat.of().formatHex(Sha256.of(bytes)));
+    }
+
+    /** The instant that a value of front matter tells, or null when it tells none. */
+    public @Nullable Instant time(String written) {
+        return folder.time(written);
     }
 
     /** Tries how a text would be shown if it stood in this file, its media published with it. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -89,6 +91,16 @@ public final class ContentFolder {
             throw new IllegalStateException("Built-in " + type.folder() + " are broken: " + fault);
         });
         return files.stream().map(file -> (ContentItem<M>) file.item()).toList();
+    }
+
+    /** The instant that a value of front matter tells, or null when it tells none. */
+    @Nullable
+    Instant time(String written) {
+        try {
+            return trials.times().read(written);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /**

@@ -31,7 +31,7 @@ public record FileText(List<Entry> matter, String body) {
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|~");
+    private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|~|\\+[0-9].*");
 
     /** Line ends as they are kept, and exactly one at the end. */
     public static String normal(String file) {
@@ -114,29 +114,43 @@ public record FileText(List<Entry> matter, String body) {
                                 : values.stream().map(FileText::written).collect(Collectors.joining(", ", "[", "]")));
     }
 
+    /** The value of a key as texts, whole numbers, truths, lists and maps; null when there is none. */
+    public @Nullable Object tree(String key) {
+        return node(key).map(YamlTree::of).orElse(null);
+    }
+
+    /** The same with such a value for a key, without the key when there is none. Comments within it are lost. */
+    public FileText withTree(String key, @Nullable Object tree) {
+        return putLines(key, tree == null ? null : YamlTree.entry(key, tree));
+    }
+
     /** The same with another text below. */
     public FileText withBody(String other) {
         return new FileText(matter, other);
     }
 
     private FileText put(String key, @Nullable String written) {
+        return putLines(key, written == null ? null : key + ": " + written + "\n");
+    }
+
+    private FileText putLines(String key, @Nullable String lines) {
         List<Entry> entries = new ArrayList<>();
         boolean known = false;
         for (Entry entry : matter) {
             if (!entry.key().equals(key)) {
                 entries.add(entry);
-            } else if (written != null && !known) {
-                entries.add(new Entry(key, key + ": " + written + "\n"));
+            } else if (lines != null && !known) {
+                entries.add(new Entry(key, lines));
                 known = true;
             }
         }
-        if (written != null && !known) {
-            entries.add(new Entry(key, key + ": " + written + "\n"));
+        if (lines != null && !known) {
+            entries.add(new Entry(key, lines));
         }
         return new FileText(List.copyOf(entries), body);
     }
 
-    private static String written(String value) {
+    static String written(String value) {
         boolean plain = (PLAIN.matcher(value).matches() || TIME.matcher(value).matches())
                 && !WORD.matcher(value).matches();
         return plain

@@ -1,6 +1,7 @@
 package org.openday.event;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openday.content.ContentFolder;
@@ -26,6 +27,16 @@ public final class Consents {
                 .flatMap(each -> in(slug, each))
                 .findFirst()
                 .map(Consent::new);
+    }
+
+    /** All, in a language or in the one they are written in, in the order of their slugs. */
+    public List<Consent> all(Language language) {
+        return content.all(type).stream()
+                .map(ContentItem::slug)
+                .distinct()
+                .sorted()
+                .flatMap(slug -> find(slug, language).stream())
+                .toList();
     }
 
     private Stream<ContentItem<ConsentMatter>> in(Slug slug, Language language) {

@@ -1,5 +1,6 @@
 package org.openday.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,16 @@ public final class Event {
         ContentItem<EventMatter> chinese = items.get(Language.ZH);
         ContentItem<EventMatter> first = Objects.requireNonNull(chinese == null ? english : chinese);
         return new Event(slug, first.matter(), new EventText(first), english == null ? null : new EventText(english));
+    }
+
+    /**
+     * What a file of the folder of events would be by itself.
+     *
+     * @param item of that folder
+     */
+    @SuppressWarnings("unchecked") // Of the folder of events.
+    public static Event alone(ContentItem<?> item) {
+        return of(item.slug(), Map.of(item.language(), (ContentItem<EventMatter>) item));
     }
 
     public Slug slug() {
@@ -105,9 +116,34 @@ public final class Event {
         return facts.topics();
     }
 
-    /** Never empty, in the order of the file. */
+    /** Slugs it had before. */
+    List<Slug> aliases() {
+        return facts.aliases();
+    }
+
+    /** Why it was taken off the site, in a sentence; null: it was not. */
+    public @Nullable String withdrawn() {
+        return facts.withdrawn();
+    }
+
+    /** When it is first of use to anybody: sign-up opens, or it is the day before the first session. */
+    public Instant announced() {
+        SignUp signUp = signUp();
+        Instant first = sessions().stream()
+                .map(Session::starts)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return signUp == null || signUp.opens() == null ? first.minus(Duration.ofDays(1)) : signUp.opens();
+    }
+
+    /** Never empty, in the order of the file; none takes place once the event was taken off the site. */
     public List<Session> sessions() {
-        return facts.sessions();
+        String withdrawn = withdrawn();
+        return withdrawn == null
+                ? facts.sessions()
+                : facts.sessions().stream()
+                        .map(session -> session.cancelledFor(withdrawn))
+                        .toList();
     }
 
     public Optional<Session> session(Slug key) {

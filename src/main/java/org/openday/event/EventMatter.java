@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.openday.content.ContentLink;
 import org.openday.shared.Slug;
 
-/** The front matter of an event. */
+/**
+ * The front matter of an event.
+ *
+ * @param aliases slugs it had before
+ * @param withdrawn why it was taken off the site, in a sentence for readers and families; its address then answers 410
+ */
 record EventMatter(
         String title,
         @Nullable String summary,
@@ -28,6 +33,8 @@ record EventMatter(
         @Nullable ContentLink image,
         @Nullable String imageAlt,
         List<Slug> topics,
+        List<Slug> aliases,
+        @Nullable String withdrawn,
         List<Session> sessions) {
 
     EventMatter {

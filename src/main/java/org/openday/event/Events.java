@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openday.content.ContentFolder;
@@ -29,11 +30,30 @@ public final class Events {
         this.clock = clock;
     }
 
-    /** An event by its slug, past ones too. */
+    /** An event by its slug, past ones too, but none that was taken off the site. */
     public Optional<Event> find(Slug slug) {
         return Dependencies.answer(
                 "events/" + slug,
                 () -> Optional.ofNullable(catalogue.get().bySlug().get(slug)));
+    }
+
+    /** An event by its slug, also one that was taken off the site: families who signed up for it are still told of it. */
+    public Optional<Event> known(Slug slug) {
+        return Dependencies.answer(
+                "events:known/" + slug,
+                () -> Optional.ofNullable(catalogue.get().known().get(slug)));
+    }
+
+    /** The slug that an event with this former slug has now. */
+    public Optional<Slug> current(Slug alias) {
+        return Dependencies.answer(
+                "events:alias/" + alias,
+                () -> Optional.ofNullable(catalogue.get().aliases().get(alias)));
+    }
+
+    /** Every former slug that no event has now, with the present one. */
+    public Map<Slug, Slug> aliases() {
+        return Dependencies.answer("events:aliases", () -> catalogue.get().aliases());
     }
 
     /** Every event, past ones too, in the order of their slugs; the same list instance until one of them changes. */

@@ -37,6 +37,13 @@ public final class Places {
                 .toList();
     }
 
+    /** The sessions of an event as they are announced: sign-up opens and nobody has a place yet. */
+    public static List<Availability> announced(Event event) {
+        return event.sessions().stream()
+                .map(session -> availability(event, session, Held.NOTHING, event.announced()))
+                .toList();
+    }
+
     /** The best an event offers now. */
     public Outlook outlook(Event event) {
         return Outlook.of(of(event));

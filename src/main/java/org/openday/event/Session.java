@@ -46,6 +46,11 @@ public record Session(
         return cancelled != null;
     }
 
+    /** The same without taking place; one that was cancelled already keeps its own reason. */
+    Session cancelledFor(String reason) {
+        return isCancelled() ? this : new Session(key, title, starts, ends, capacity, reason);
+    }
+
     public LocalDate firstDay(ZoneId zone) {
         return LocalDate.ofInstant(starts, zone);
     }

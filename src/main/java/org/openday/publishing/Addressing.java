@@ -27,16 +27,16 @@ public final class Addressing {
 
     /** Only of the Chinese version, which the English one follows, and only while the address is free. */
     public Ruling move(Staff by, long edition, Slug slug) {
-        return by.hasAny(Role.AUTHOR, Role.PUBLISHER)
-                ? database.change(() -> editions.lock(edition)
-                        .filter(Edition::isOpen)
-                        .map(locked -> move(locked, slug, by))
-                        .orElse(Ruling.ENDED))
-                : Ruling.NOT_ALLOWED;
+        return database.change(() -> editions.lock(edition)
+                .filter(Edition::isOpen)
+                .map(locked -> move(locked, slug, by))
+                .orElse(Ruling.ENDED));
     }
 
     private Ruling move(Edition edition, Slug slug, Staff by) {
-        if (edition.language() != Language.ZH) {
+        if (!edition.kind().isWrittenBy(by) && !by.hasAny(Role.PUBLISHER)) {
+            return Ruling.NOT_ALLOWED;
+        } else if (edition.language() != Language.ZH) {
             return Ruling.NOT_NOW;
         } else if (isTaken(edition, slug)) {
             return Ruling.TAKEN;

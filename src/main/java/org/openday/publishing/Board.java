@@ -62,13 +62,15 @@ public final class Board {
 
     /** What waits for this person, and what everybody should see to. */
     public Tasks tasks(Staff staff) {
-        List<Work> work = work();
+        List<Work> work = work().stream()
+                .filter(each -> each.edition().kind().isSeenBy(staff))
+                .toList();
         return new Tasks(
                 work.stream()
                         .filter(each -> reviews.mayJudge(staff, each.edition()) == Ruling.DONE)
                         .toList(),
                 in(work, Phase.APPROVED, staff.hasAny(Role.PUBLISHER)),
-                in(work, Phase.SENT_BACK, staff.hasAny(Role.AUTHOR)),
+                in(work, Phase.SENT_BACK, staff.hasAny(Role.AUTHOR, Role.ORGANISER)),
                 publications.pending(),
                 articles.coming(),
                 publications.failed(),

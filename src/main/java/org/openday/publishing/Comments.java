@@ -35,7 +35,7 @@ public final class Comments {
 
     /** Remarks on words of the text; on the text as a whole when they do not stand in it. */
     public Ruling say(Staff by, long edition, String quote, String text) {
-        if (!by.hasAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)) {
+        if (!by.hasAny(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER)) {
             return Ruling.NOT_ALLOWED;
         }
         Visit visit = Visit.of(by, clock.instant());

@@ -59,11 +59,14 @@ final class EditionStart {
     /** What every text of a kind needs; when it is published is put in its place then. */
     private FileText first(Kind kind, String title) {
         FileText text = new FileText(List.of(), "\n").with("title", title);
-        return kind == Kind.ARTICLE
-                ? text.with(
+        return switch (kind) {
+            case ARTICLE ->
+                text.with(
                         "publishAt",
-                        LocalDate.ofInstant(clock.instant(), clock.getZone()).toString())
-                : text.withNumber("order", LAST);
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
+            case PAGE -> text.withNumber("order", LAST);
+            case EVENT -> text.with("kind", "event");
+        };
     }
 
     private Edition oneAtATime(Path file, Supplier<Edition> begun) {

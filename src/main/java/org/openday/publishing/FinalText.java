@@ -25,33 +25,27 @@ class FinalText {
     private final EditionRows editions;
     private final RevisionRows revisions;
     private final PublishingSettings settings;
-    private final Illustrations illustrations;
+    private final Conditions conditions;
 
     FinalText(
             ContentFiles files,
             EditionRows editions,
             RevisionRows revisions,
             PublishingSettings settings,
-            Illustrations illustrations) {
+            Conditions conditions) {
         this.files = files;
         this.editions = editions;
         this.revisions = revisions;
         this.settings = settings;
-        this.illustrations = illustrations;
+        this.conditions = conditions;
     }
 
     Duration countersignWithin() {
         return settings.countersignWithin();
     }
 
-    /** Whether its pictures show children and the publisher has not said by what their consents are known. */
-    boolean lacksPhotoConsents(Edition edition, Revision head, Order order) {
-        return order.photoConsents().isBlank()
-                && !illustrations.withChildren(edition.target(), head.text()).isEmpty();
-    }
-
-    void notePhotoConsents(Publication publication, Order order, Visit visit) {
-        illustrations.note(publication, order.photoConsents(), visit);
+    Conditions conditions() {
+        return conditions;
     }
 
     /** Whether what stands on disk is what the edition knows, and nothing else is at its address. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy when somebody should look whether it is still right, likewise
  * @param emergency why it cannot wait for review, empty when it was reviewed
  * @param photoConsents by what the publisher knows that the children on its pictures may be shown; empty without such pictures
+ * @param overbooked whether it is meant that sessions have fewer places than are taken
  */
 public record Order(
         long edition,
@@ -20,9 +21,10 @@ public record Order(
         @Nullable String expireAt,
         @Nullable String reviewBy,
         String emergency,
-        String photoConsents) {
+        String photoConsents,
+        boolean overbooked) {
 
-    /** Of a text without pictures of children. */
+    /** Of a text without pictures of children, and without fewer places than are taken. */
     public Order(
             long edition,
             String page,
@@ -30,7 +32,7 @@ public record Order(
             @Nullable String expireAt,
             @Nullable String reviewBy,
             String emergency) {
-        this(edition, page, at, expireAt, reviewBy, emergency, "");
+        this(edition, page, at, expireAt, reviewBy, emergency, "", false);
     }
 
     /** To publish now what was approved, with the times its author wrote. */
@@ -39,15 +41,20 @@ public record Order(
     }
 
     public Order at(Instant instant) {
-        return new Order(edition, page, instant, expireAt, reviewBy, emergency, photoConsents);
+        return new Order(edition, page, instant, expireAt, reviewBy, emergency, photoConsents, overbooked);
+    }
+
+    /** Although there will be fewer places than are taken. */
+    public Order overbooking() {
+        return new Order(edition, page, at, expireAt, reviewBy, emergency, photoConsents, true);
     }
 
     public Order inEmergency(String reason) {
-        return new Order(edition, page, at, expireAt, reviewBy, reason, photoConsents);
+        return new Order(edition, page, at, expireAt, reviewBy, reason, photoConsents, overbooked);
     }
 
     public Order withPhotoConsents(String basis) {
-        return new Order(edition, page, at, expireAt, reviewBy, emergency, basis);
+        return new Order(edition, page, at, expireAt, reviewBy, emergency, basis, overbooked);
     }
 
     boolean isEmergency() {

@@ -42,9 +42,8 @@ class OrderBook {
         } else if ((!order.isEmergency() && state.phase() != Phase.APPROVED) || rows.pendingOf(edition.number()) > 0) {
             return Ruling.NOT_NOW;
         }
-        return texts.lacksPhotoConsents(edition, reviews.head(edition), order)
-                ? Ruling.PHOTO_CONSENTS
-                : texts.mayStandAt(edition);
+        Ruling ruling = texts.mayStandAt(edition);
+        return ruling == Ruling.DONE ? texts.conditions().met(edition, reviews.head(edition), order) : ruling;
     }
 
     private Ordered ordered(Order order, Edition edition, ReviewState state, Visit visit) {
@@ -59,7 +58,7 @@ class OrderBook {
                         ? publication.inEmergency(
                                 order.emergency().strip(), visit.at().plus(texts.countersignWithin()))
                         : publication);
-        texts.notePhotoConsents(kept, order, visit);
+        texts.conditions().note(kept, order, visit);
         log.note(
                 visit.by(),
                 order.isEmergency() ? "emergency-ordered" : "publication-ordered",

@@ -22,11 +22,13 @@ class Press {
     private final ContentFiles files;
     private final PressBook book;
     private final Illustrations illustrations;
+    private final Families families;
 
-    Press(ContentFiles files, PressBook book, Illustrations illustrations) {
+    Press(ContentFiles files, PressBook book, Illustrations illustrations, Families families) {
         this.files = files;
         this.book = book;
         this.illustrations = illustrations;
+        this.families = families;
     }
 
     /** Writes the file and notes it, or notes why not. */
@@ -34,9 +36,21 @@ class Press {
         Optional<PressBook.Failure> hindrance = hindrance(publication);
         if (hindrance.isPresent()) {
             book.failed(publication, hindrance.get());
-        } else if (put(publication)) {
-            book.done(publication);
+            return;
         }
+        Optional<Boolean> written = written(publication);
+        if (written.orElse(false)) {
+            book.done(publication);
+        } else {
+            book.failed(publication, written.isPresent() ? PressBook.Failure.DISK : PressBook.Failure.HELD);
+        }
+    }
+
+    /** Somebody may have signed up since it was ordered for a session that would be gone: families are looked at last. */
+    private Optional<Boolean> written(Publication publication) {
+        return isThere(publication)
+                ? Optional.of(write(publication))
+                : families.replaced(book.edition(publication), publication.text(), () -> write(publication));
     }
 
     /** What is there already was written before a crash. */
@@ -57,7 +71,7 @@ class Press {
                 .isPresent();
     }
 
-    private boolean put(Publication publication) {
+    private boolean write(Publication publication) {
         try {
             illustrations.release(publication);
             files.write(publication.targetPath(), publication.text());
@@ -67,7 +81,6 @@ class Press {
             return true;
         } catch (IOException e) {
             LOG.error("{} could not be written", publication.target(), e);
-            book.failed(publication, PressBook.Failure.DISK);
             return false;
         }
     }

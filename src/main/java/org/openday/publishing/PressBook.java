@@ -24,7 +24,9 @@ class PressBook {
         /** Somebody else has changed the file meanwhile. */
         OUTDATED,
         /** The disk did not take it. */
-        DISK
+        DISK,
+        /** Families are signed up for what would be gone. */
+        HELD
     }
 
     private final PublicationRows rows;
@@ -46,11 +48,14 @@ class PressBook {
         if (publication.pageSha256().isEmpty()) {
             return Optional.empty();
         }
-        Edition edition =
-                database.use(() -> editions.findById(publication.editionId())).orElseThrow();
+        Edition edition = edition(publication);
         return notes.page(edition, publication).equals(publication.pageSha256())
                 ? Optional.empty()
                 : Optional.of(Failure.NOT_AS_APPROVED);
+    }
+
+    Edition edition(Publication publication) {
+        return database.use(() -> editions.findById(publication.editionId())).orElseThrow();
     }
 
     void done(Publication publication) {

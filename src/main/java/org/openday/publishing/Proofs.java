@@ -1,6 +1,9 @@
 package org.openday.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.openday.article.Preview;
 import org.openday.content.ContentFault;
 import org.openday.content.ContentFiles;
+import org.openday.content.ContentItem;
 import org.openday.content.FileText;
 import org.openday.content.Trial;
+import org.openday.event.EventPreview;
 import org.openday.shared.Sha256;
 import org.openday.web.PageView;
 import org.openday.web.Pages;
@@ -31,11 +36,13 @@ public final class Proofs {
 
     private final ContentFiles files;
     private final List<Preview> previews;
+    private final EventPreview events;
     private final Pages pages;
 
-    Proofs(ContentFiles files, List<Preview> previews, Pages pages) {
+    Proofs(ContentFiles files, List<Preview> previews, EventPreview events, Pages pages) {
         this.files = files;
         this.previews = previews;
+        this.events = events;
         this.pages = pages;
     }
 
@@ -51,8 +58,12 @@ public final class Proofs {
     }
 
     private Proof proof(Edition edition, Trial trial, Viewing viewing) {
-        PageView view = trial.item() == null ? null : preview(edition.kind()).page(trial.item(), viewing);
+        PageView view = trial.item() == null ? null : view(edition.kind(), trial.item(), viewing);
         return new Proof(view, trial.faults());
+    }
+
+    private PageView view(Kind kind, ContentItem<?> text, Viewing viewing) {
+        return kind == Kind.EVENT ? events.page(text, viewing) : preview(kind).page(text, viewing);
     }
 
     /**
@@ -66,18 +77,31 @@ public final class Proofs {
 
     /** What is hashed; no bytes when the text cannot be shown. */
     byte[] bytes(Edition edition, String text) {
-        String hashed = FileText.normal(timeless(FileText.of(text)).text());
+        FileText timeless = timeless(FileText.of(text));
         Viewing viewing = new Viewing(edition.language(), false);
-        PageView view =
-                proof(edition, files.tried(edition.target(), hashed), viewing).view();
-        return view == null
-                ? new byte[0]
-                : Objects.requireNonNull(pages.show(view, viewing).body());
+        PageView view = of(edition, timeless.text(), viewing).view();
+        if (view == null) {
+            return new byte[0];
+        }
+        byte[] page = Objects.requireNonNull(pages.show(view, viewing).body());
+        return edition.kind() == Kind.EVENT ? withTerms(page, timeless) : page;
+    }
+
+    /** What an event asks of families and how it gives its places stands on other pages than its own. */
+    private static byte[] withTerms(byte[] page, FileText text) {
+        byte[] terms = text.withBody("").text().getBytes(UTF_8);
+        return ByteBuffer.allocate(page.length + terms.length)
+                .put(page)
+                .put(terms)
+                .array();
     }
 
     private static FileText timeless(FileText text) {
         FileText dated = text.value("publishAt").isEmpty() ? text : text.with("publishAt", SOME_DAY);
-        return dated.with("expireAt", "").with("reviewBy", "");
+        return dated.with("expireAt", "")
+                .with("reviewBy", "")
+                .with("withdrawn", "")
+                .with("aliases", List.of());
     }
 
     private Preview preview(Kind kind) {

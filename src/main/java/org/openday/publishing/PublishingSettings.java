@@ -10,12 +10,14 @@ import org.openday.shared.BrokenConfiguration;
  *
  * @param articles how many people review an article ({@code OPENDAY_REVIEW_ARTICLES})
  * @param pages how many review a standing page ({@code OPENDAY_REVIEW_PAGES})
+ * @param events how many review an event or a camp ({@code OPENDAY_REVIEW_EVENTS})
  * @param countersignWithin how soon an emergency publication must be countersigned ({@code OPENDAY_REVIEW_COUNTERSIGN_WITHIN})
  */
 @ConfigurationProperties("openday.review")
 record PublishingSettings(
         @Bindable(defaultValue = "3") int articles,
         @Bindable(defaultValue = "3") int pages,
+        @Bindable(defaultValue = "3") int events,
         @Bindable(defaultValue = "24h") Duration countersignWithin) {
 
     private static final int MOST = 3;
@@ -23,6 +25,7 @@ record PublishingSettings(
     PublishingSettings {
         check("OPENDAY_REVIEW_ARTICLES", articles);
         check("OPENDAY_REVIEW_PAGES", pages);
+        check("OPENDAY_REVIEW_EVENTS", events);
     }
 
     private static void check(String name, int steps) {
@@ -32,6 +35,10 @@ record PublishingSettings(
     }
 
     int steps(Kind kind) {
-        return kind == Kind.ARTICLE ? articles : pages;
+        return switch (kind) {
+            case ARTICLE -> articles;
+            case PAGE -> pages;
+            case EVENT -> events;
+        };
     }
 }

@@ -52,7 +52,7 @@ public final class Reviews {
     /** Asks for review. */
     public Ruling handIn(Staff by, long edition) {
         return act(by, Act.HANDED_IN, new Word(edition, "", ""), (now, state) -> {
-            if (!by.hasAny(Role.AUTHOR)) {
+            if (!now.kind().isWrittenBy(by)) {
                 return Ruling.NOT_ALLOWED;
             }
             boolean waiting = state.phase() == Phase.IN_REVIEW && state.lapsed() == 0;

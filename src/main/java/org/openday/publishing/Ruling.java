@@ -26,5 +26,9 @@ public enum Ruling {
     /** Its pictures show children, and nobody said by what their consents to photographs are known. */
     PHOTO_CONSENTS,
     /** Something else stands at that address. */
-    TAKEN
+    TAKEN,
+    /** Families are signed up for what would be gone. */
+    HELD,
+    /** There would be fewer places than are taken, and nobody has said that this is meant. */
+    OVERBOOKED
 }

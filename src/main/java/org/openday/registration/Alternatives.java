@@ -20,18 +20,25 @@ final class Alternatives {
     private final Deadlines deadlines;
     private final Clock clock;
     private final Site site;
+    private final Doors doors;
 
-    Alternatives(CurrentOffers offers, Deadlines deadlines, Clock clock, Site site) {
+    Alternatives(CurrentOffers offers, Deadlines deadlines, Clock clock, Site site, Doors doors) {
         this.offers = offers;
         this.deadlines = deadlines;
         this.clock = clock;
         this.site = site;
+        this.doors = doors;
     }
 
     /** The offer of the event where places go to those who come first, before the end of changes. */
     Optional<EventOffer> offer(Registration from) {
         boolean early = clock.instant().isBefore(deadlines.of(from.event(), from.starts()));
         return early ? offers.of(new Slug(from.event())).filter(EventOffer::isFirstCome) : Optional.empty();
+    }
+
+    /** Whether a session lets nobody in any more, asked while it is locked. */
+    boolean isShut(Registration from, SessionOffer to) {
+        return doors.areShut(new Slug(from.event()), List.of(to.key()));
     }
 
     List<SessionOffer> of(Registration from, LocalDate born) {

@@ -48,7 +48,7 @@ class AnswerRetention {
     void run() {
         try {
             database.use(rows::events).stream()
-                    .flatMap(event -> events.find(new Slug(event)).stream())
+                    .flatMap(event -> events.known(new Slug(event)).stream())
                     .forEach(this::erase);
         } catch (DatabaseGone | CommitNotOnDisk e) {
             LOG.debug("Answers wait for the database", e);

@@ -86,7 +86,7 @@ class EventChanges {
     }
 
     private Optional<Session> session(KnownTimes known) {
-        return events.find(new Slug(known.event())).flatMap(event -> event.session(new Slug(known.sessionKey())));
+        return events.known(new Slug(known.event())).flatMap(event -> event.session(new Slug(known.sessionKey())));
     }
 
     private static boolean isDifferent(KnownTimes known, Session session) {

@@ -35,7 +35,7 @@ final class LetterValues {
     Map<String, String> of(List<Addressee> together) {
         Addressee first = together.getFirst();
         Wording words = new Wording(messages, first.language(), site.zone());
-        Optional<EventText> text = events.find(new Slug(first.event())).map(event -> event.text(first.language()));
+        Optional<EventText> text = events.known(new Slug(first.event())).map(event -> event.text(first.language()));
         Map<String, String> values = new LinkedHashMap<>();
         values.put("event", text.map(EventText::title).orElse(first.event()));
         values.put("place", text.map(EventText::place).orElse(""));

@@ -59,7 +59,12 @@ final class MoveDesk {
         locks.prepare(household.event(), to);
         return alternatives
                 .offer(from)
-                .map(offer -> database.change(() -> moving.move(from, to, offer)))
+                .map(offer -> database.changeIf(Optional::isEmpty, () -> move(from, to, offer)))
                 .orElse(Optional.of(Reason.GONE));
+    }
+
+    private Optional<Reason> move(Registration from, SessionOffer to, EventOffer offer) {
+        return moving.move(from, to, offer)
+                .or(() -> alternatives.isShut(from, to) ? Optional.of(Reason.GONE) : Optional.empty());
     }
 }

@@ -17,14 +17,14 @@ final class Seating {
     private final Registrations registrations;
     private final SessionLocks locks;
     private final Promotion promotion;
-    private final OtherChildren others;
+    private final LastLook look;
     private final Clock clock;
 
-    Seating(Registrations registrations, SessionLocks locks, Promotion promotion, OtherChildren others, Clock clock) {
+    Seating(Registrations registrations, SessionLocks locks, Promotion promotion, LastLook look, Clock clock) {
         this.registrations = registrations;
         this.locks = locks;
         this.promotion = promotion;
-        this.others = others;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ final class Seating {
     }
 
     Optional<Outcome> refusal(Application application, Room room) {
-        return others.refusal(application).or(room::refusal);
+        return look.refusal(application).or(room::refusal);
     }
 
     private Map<String, Load> load(Application application, Instant now) {

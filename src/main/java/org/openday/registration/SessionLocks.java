@@ -42,6 +42,11 @@ class SessionLocks {
         }
     }
 
+    /** Sees to it that there is a row to lock, whatever the capacity. */
+    void prepare(String event, String session) {
+        locks.addSession(event, session);
+    }
+
     /** Lets nobody else look at the children of an application. */
     void takeChildren(Application application) {
         stripes(application).forEach(locks::lockChildren);

@@ -2,7 +2,9 @@ package org.openday.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FileTextTest {
@@ -67,6 +69,28 @@ class FileTextTest {
         assertThat(FileText.of(text.with("aliases", List.of("old", "a-1")).text())
                         .values("aliases"))
                 .containsExactly("old", "a-1");
+    }
+
+    @Test
+    void aTreeIsReadAsItWasWritten() {
+        Map<String, Object> session = new LinkedHashMap<>();
+        session.put("key", "day-1");
+        session.put("starts", "+2w sun 09:00");
+        session.put("capacity", 40);
+        session.put("title", "a: {b}, [c] #d 12");
+        List<Object> sessions = List.of(session, Map.of("key", "x".repeat(120), "label", "12"), Map.of("yes", true));
+        FileText changed = text.withTree("sessions", sessions);
+        assertThat(FileText.of(changed.text()).tree("sessions")).isEqualTo(sessions);
+        assertThat(changed.text()).contains("  - {key: day-1, starts: \"+2w sun 09:00\", capacity: 40,");
+        assertThat(FileText.of(changed.text()).body()).isEqualTo(text.body());
+        assertThat(changed.withTree("sessions", null).text()).isEqualTo(FILE);
+        assertThat(changed.tree("nothing")).isNull();
+    }
+
+    @Test
+    void aTextThatLooksLikeANumberIsWrittenAsAText() {
+        FileText changed = text.withTree("title", "+12");
+        assertThat(FileText.of(changed.text()).tree("title")).isEqualTo("+12");
     }
 
     @Test

@@ -39,6 +39,18 @@ class EventsTest {
     }
 
     @Test
+    void anEventThatWasTakenOffTheSiteIsKnownButTakesPlaceNowhere() {
+        String[] lines = event("撤下", "talk", "2026-12-05T09:00", "2026-12-05T10:00");
+        lines[1] = lines[1] + "\nwithdrawn: 场地停用。";
+        Events all = EventWorld.events(new ContentDesk(folder.resolve("gone")).write("events/gone.md", lines));
+        assertThat(all.find(slug("gone"))).isEmpty();
+        assertThat(all.all()).isEmpty();
+        assertThat(all.known(slug("gone")).orElseThrow().sessions())
+                .extracting(Session::cancelled)
+                .containsExactly("场地停用。");
+    }
+
+    @Test
     void anEventIsUpcomingUntilItsLastSessionIsOver() {
         // The clock shows 10:00.
         ContentDesk desk = new ContentDesk(folder.resolve("edge"))

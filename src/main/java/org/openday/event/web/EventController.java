@@ -1,12 +1,16 @@
 package org.openday.event.web;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
 import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
 import org.openday.event.Event;
 import org.openday.event.EventFilter;
 import org.openday.event.Events;
@@ -46,12 +50,32 @@ final class EventController {
     @ForEveryone
     @Get("/events/{slug}")
     HttpResponse<?> show(String slug, Viewing viewing) {
-        Event event = Slug.of(slug).flatMap(events::find).orElseThrow(NotFound::new);
-        EventPage page = eventPages.page(event, viewing);
+        Slug asked = Slug.of(slug).orElseThrow(NotFound::new);
+        Optional<Event> event = events.find(asked);
+        return event.isPresent()
+                ? pages.show(eventPages.view(event.get(), viewing), viewing)
+                : goneOrMoved(asked, viewing);
+    }
+
+    private HttpResponse<?> goneOrMoved(Slug asked, Viewing viewing) {
+        Optional<Event> withdrawn = events.known(asked);
+        return withdrawn.isPresent() ? gone(withdrawn.get(), viewing) : moved(asked, viewing);
+    }
+
+    private HttpResponse<?> gone(Event event, Viewing viewing) {
+        String title = event.text(viewing.language()).title();
+        GonePage page = new GonePage(title, Objects.requireNonNullElse(event.withdrawn(), ""));
         return pages.show(
-                PageView.of("events/show", "/events/" + event.slug(), page.title(), page)
-                        .describedAs(page.summary()),
+                PageView.of("events/gone", "/events/" + event.slug(), title, page)
+                        .withStatus(HttpStatus.GONE),
                 viewing);
+    }
+
+    private HttpResponse<?> moved(Slug alias, Viewing viewing) {
+        Slug current = events.current(alias).orElseThrow(NotFound::new);
+        // Header fields are ASCII, slugs need not be.
+        String address = URI.create(viewing.path("/events/" + current)).toASCIIString();
+        return HttpResponse.redirect(URI.create(address));
     }
 
     private HttpResponse<?> list(EventFilter filter, Viewing viewing) {

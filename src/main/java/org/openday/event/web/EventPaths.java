@@ -3,7 +3,9 @@ package org.openday.event.web;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openday.event.Event;
@@ -34,6 +36,13 @@ final class EventPaths implements PublicPaths {
                         events.all().stream().filter(Event::needsPlace).map(event -> path(event) + "/sign-up"),
                         events.all().stream().filter(Event::hasDrawPage).map(event -> path(event) + "/draw"))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> moved() {
+        Map<String, String> moved = new LinkedHashMap<>();
+        events.aliases().forEach((former, present) -> moved.put("/events/" + former, "/events/" + present));
+        return moved;
     }
 
     private Stream<String> lists() {

@@ -31,6 +31,20 @@ final class Answers {
         return editions.find(id).orElseThrow(NotFound::new);
     }
 
+    /** For somebody who may see it: to who only runs events other texts are not there. */
+    Edition edition(long id, Staff staff) {
+        return editions.find(id)
+                .filter(edition -> edition.kind().isSeenBy(staff))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** For somebody who may write it. */
+    Edition written(long id, Staff staff) {
+        return editions.find(id)
+                .filter(edition -> edition.kind().isWrittenBy(staff))
+                .orElseThrow(NotFound::new);
+    }
+
     /** Back to a page of the edition, which says what was done. */
     HttpResponse<?> done(long edition, String below, String done, Viewing viewing) {
         String path = viewing.path("/staff/editions/" + edition + below + "?done=" + done);
@@ -59,7 +73,7 @@ final class Answers {
         return switch (ruling) {
             case DONE -> HttpStatus.OK;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case NO_REASON, BROKEN, UNCORRECTED, PHOTO_CONSENTS -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case NO_REASON, BROKEN, UNCORRECTED, PHOTO_CONSENTS, OVERBOOKED -> HttpStatus.UNPROCESSABLE_ENTITY;
             default -> HttpStatus.CONFLICT;
         };
     }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openday.account.Allowed;
@@ -35,13 +36,13 @@ final class ArticlesController {
     }
 
     @Get("/board")
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> board(Staff staff, Viewing viewing) {
         return pages.board(staff, viewing);
     }
 
     @Get("/articles")
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> list(
             @QueryValue(defaultValue = "") String state,
             @QueryValue(defaultValue = "") String kind,
@@ -54,17 +55,17 @@ final class ArticlesController {
     }
 
     @Get("/articles/new")
-    @Allowed(Role.AUTHOR)
-    HttpResponse<?> fresh(Staff staff, Viewing viewing) {
-        return pages.fresh(new Typed(Map.of()), Map.of(), staff, viewing);
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
+    HttpResponse<?> fresh(@QueryValue(defaultValue = "") String kind, Staff staff, Viewing viewing) {
+        return pages.fresh(new Typed(Map.of("kind", List.of(kind))), Map.of(), staff, viewing);
     }
 
     @Post("/articles")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> begin(@Body String body, Staff staff, Viewing viewing) {
         Typed typed = Typed.of(body);
-        Map<String, String> wrong = beginnings.wrongIn(typed);
+        Map<String, String> wrong = beginnings.wrongIn(typed, staff);
         if (!wrong.isEmpty()) {
             return pages.fresh(typed, wrong, staff, viewing);
         }
@@ -77,9 +78,9 @@ final class ArticlesController {
     /** The edition of a published text that is worked on, begun if there is none. */
     @Post("/editions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> open(@Body String body, Staff staff, Viewing viewing) {
         Edition edition = beginnings.open(Typed.of(body), staff).orElseThrow(NotFound::new);
-        return answers.to(Headings.path(edition, staff.hasAny(Role.AUTHOR) ? "" : "/publication"), viewing);
+        return answers.to(Headings.path(edition, edition.kind().isWrittenBy(staff) ? "" : "/publication"), viewing);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.publishing.Edition;
 import org.openday.publishing.Editions;
@@ -24,7 +25,7 @@ final class Beginnings {
     }
 
     /** What is wrong, by field. */
-    Map<String, String> wrongIn(Typed typed) {
+    Map<String, String> wrongIn(Typed typed, Staff staff) {
         Map<String, String> wrong = new LinkedHashMap<>();
         String title = typed.text("title").strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
@@ -32,6 +33,9 @@ final class Beginnings {
         }
         if (Slug.of(typed.text("slug").strip()).isEmpty()) {
             wrong.put("slug", "slug");
+        }
+        if (!kind(typed).isWrittenBy(staff)) {
+            wrong.put("kind", "kind");
         }
         return wrong;
     }
@@ -42,7 +46,10 @@ final class Beginnings {
     }
 
     Optional<Edition> open(Typed typed, Staff staff) {
-        return Slug.of(typed.text("slug")).flatMap(slug -> editions.open(staff, kind(typed), slug, language(typed)));
+        Kind kind = kind(typed);
+        return Slug.of(typed.text("slug"))
+                .filter(_ -> kind.isWrittenBy(staff) || staff.hasAny(Role.PUBLISHER))
+                .flatMap(slug -> editions.open(staff, kind, slug, language(typed)));
     }
 
     private static Kind kind(Typed typed) {

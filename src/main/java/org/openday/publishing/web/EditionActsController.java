@@ -43,7 +43,7 @@ final class EditionActsController {
     }
 
     @Get("/history")
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> history(
             long id,
             @QueryValue(defaultValue = "0") int from,
@@ -51,17 +51,17 @@ final class EditionActsController {
             @QueryValue(defaultValue = "") String done,
             Staff staff,
             Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.edition(id, staff);
         HistoryPage page = pages.of(edition, from, to, done, staff, viewing);
         return answers.page(edition, "history", "/history", page, Ruling.DONE, staff, viewing);
     }
 
     @Post("/restored")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> restore(long id, @Body String body, Staff staff, Viewing viewing) {
-        Optional<Edition> restored =
-                restoring.restore(staff, answers.edition(id), Typed.of(body).number("number"));
+        Optional<Edition> restored = restoring.restore(
+                staff, answers.written(id, staff), Typed.of(body).number("number"));
         return restored.isPresent()
                 ? answers.done(restored.get().number(), "/history", "restored", viewing)
                 : answers.done(id, "/history", "ended", viewing);
@@ -70,18 +70,18 @@ final class EditionActsController {
     /** Takes in what was published beside it. */
     @Post("/caught-up")
     @Consumes(MediaType.ALL)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> catchUp(long id, Staff staff, Viewing viewing) {
-        answers.edition(id);
+        answers.written(id, staff);
         String done = catching.up(staff, id) instanceof Saved.Conflict ? "kept-beside" : "caught-up";
         return answers.done(id, "/history", done, viewing);
     }
 
     @Post("/discarded")
     @Consumes(MediaType.ALL)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> discard(long id, Staff staff, Viewing viewing) {
-        answers.edition(id);
+        answers.written(id, staff);
         return answers.done(id, "/history", editions.discard(staff, id) ? "discarded" : "ended", viewing);
     }
 }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import org.openday.account.Allowed;
 import org.openday.account.Role;
 import org.openday.account.Staff;
@@ -40,23 +41,28 @@ final class EditorController {
     }
 
     @Get
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> show(long id, @QueryValue(defaultValue = "") String done, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
-        return staff.hasAny(Role.AUTHOR) && edition.isOpen()
+        Edition edition = answers.edition(id, staff);
+        return edition.kind().isWrittenBy(staff) && edition.isOpen()
                 ? show(edition, pages.kept(edition, done, staff, viewing), Ruling.DONE, staff, viewing)
                 : answers.to(Headings.path(edition, "/history"), viewing);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> save(long id, @Body String body, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.written(id, staff);
         Typed typed = Typed.of(body);
-        EditorForm form = EditorForm.of(edition, typed);
+        Typed wanted = writing.withRows(edition, typed);
+        EditorForm form = EditorForm.of(edition, wanted);
         return switch (writing.save(edition, form, How.SAVE, typed.text("note"), staff)) {
-            case Saved.Kept _, Saved.Unchanged _ -> answers.done(id, "", "saved", viewing);
+            case Saved.Kept _, Saved.Unchanged _
+            when EventRows.isAsked(typed) ->
+                answers.to(Headings.path(edition, "#" + EventRows.anchor(typed, wanted)), viewing);
+            case Saved.Kept(Revision kept) -> saved(edition, form.basedOn(kept.number()), staff, viewing);
+            case Saved.Unchanged _ -> saved(edition, form, staff, viewing);
             case Saved.Merged _ -> answers.done(id, "", "merged", viewing);
             case Saved.Conflict(Revision head, Revision aside) ->
                 show(
@@ -70,12 +76,25 @@ final class EditorController {
         };
     }
 
+    /** What is kept need not be fit for the site yet; all that stands in its way is said at once. */
+    private HttpResponse<?> saved(Edition edition, EditorForm form, Staff staff, Viewing viewing) {
+        List<EventFault> faults = writing.faults(edition, form);
+        return faults.isEmpty()
+                ? answers.done(edition.number(), "", "saved", viewing)
+                : show(
+                        edition,
+                        pages.faulty(edition, form, faults, "saved-with-faults", staff, viewing),
+                        Ruling.BROKEN,
+                        staff,
+                        viewing);
+    }
+
     /** What the script keeps every few seconds; answered in a way it can go on from. */
     @Post("/autosave")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> autosave(long id, @Body String body, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.written(id, staff);
         EditorForm form = EditorForm.of(edition, Typed.of(body));
         return HttpResponse.ok(writing.autosave(edition, form, staff, viewing));
     }
@@ -83,26 +102,26 @@ final class EditorController {
     /** What the proofreader says of what is typed. */
     @Post("/corrections")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
-    HttpResponse<?> correct(long id, @Body String body, Viewing viewing) {
-        Edition edition = answers.edition(id);
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
+    HttpResponse<?> correct(long id, @Body String body, Staff staff, Viewing viewing) {
+        Edition edition = answers.written(id, staff);
         String text = writing.text(edition, EditorForm.of(edition, Typed.of(body)));
         return HttpResponse.ok(corrections.of(edition, text, writing.wording(viewing)));
     }
 
     @Post("/preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> preview(long id, @Body String body, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.written(id, staff);
         return sheets.show(edition, writing.text(edition, EditorForm.of(edition, Typed.of(body))), staff, viewing);
     }
 
     /** The page as it would be, of what is kept. */
     @Get("/page")
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> page(long id, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.edition(id, staff);
         return sheets.show(edition, writing.head(edition).text(), staff, viewing);
     }
 

@@ -2,18 +2,22 @@ package org.openday.publishing.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openday.content.FileText;
 import org.openday.publishing.Edition;
-import org.openday.publishing.Editions;
 import org.openday.publishing.Kind;
-import org.openday.publishing.Revision;
 
 /**
  * The fields of the editor.
  *
  * @param basedOn the number of the revision they began from
+ * @param event what only events have, or null where the form has none of it
  */
-record EditorForm(int basedOn, List<EditorField> fields, String body) {
+record EditorForm(
+        int basedOn,
+        List<EditorField> fields,
+        String body,
+        @Nullable EventForm event) {
 
     /** A key of the front matter as a field; {@code list} when several values stand in it with commas between. */
     record EditorField(String name, String value, boolean list) {}
@@ -31,13 +35,23 @@ record EditorForm(int basedOn, List<EditorField> fields, String body) {
             "image",
             "imageAlt");
     private static final List<String> PAGE = List.of("title", "summary", "order");
+    private static final List<String> EVENT = List.of("title", "summary", "topics", "image", "imageAlt");
     private static final Pattern COMMA = Pattern.compile("[,，、\\s]+");
 
     static EditorForm of(Edition edition, int basedOn, FileText text) {
         return new EditorForm(
                 basedOn,
                 names(edition.kind()).stream().map(name -> field(name, text)).toList(),
-                text.body());
+                text.body(),
+                null);
+    }
+
+    EditorForm with(EventForm facts) {
+        return new EditorForm(basedOn, fields, body, facts);
+    }
+
+    EditorForm basedOn(int revision) {
+        return new EditorForm(revision, fields, body, event);
     }
 
     private static EditorField field(String name, FileText text) {
@@ -51,11 +65,16 @@ record EditorForm(int basedOn, List<EditorField> fields, String body) {
                 names(edition.kind()).stream()
                         .map(name -> new EditorField(name, typed.text(name), name.equals("topics")))
                         .toList(),
-                typed.text("body"));
+                typed.text("body"),
+                edition.kind() == Kind.EVENT && typed.has("event") ? EventForm.of(typed) : null);
     }
 
     private static List<String> names(Kind kind) {
-        return kind == Kind.ARTICLE ? ARTICLE : PAGE;
+        return switch (kind) {
+            case ARTICLE -> ARTICLE;
+            case PAGE -> PAGE;
+            case EVENT -> EVENT;
+        };
     }
 
     String value(String name) {
@@ -66,19 +85,13 @@ record EditorForm(int basedOn, List<EditorField> fields, String body) {
                 .orElse("");
     }
 
-    /** The whole file it stands for, beside the revision it began from. */
-    String file(Edition edition, Editions editions) {
-        return file(
-                editions.revision(edition.number(), basedOn).map(Revision::text).orElse(""));
-    }
-
     /** The whole file: what the form does not know of it stays as it is in the revision it began from. */
-    String file(String base) {
+    String file(Edition edition, String base, EventTimes times) {
         FileText text = FileText.of(base).withBody(FileText.normal(body));
         for (EditorField field : fields) {
             text = with(text, field);
         }
-        return text.text();
+        return (event == null ? text : event.in(edition, text, times)).text();
     }
 
     private static FileText with(FileText text, EditorField field) {

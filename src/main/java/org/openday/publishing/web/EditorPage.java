@@ -8,16 +8,21 @@ import org.openday.publishing.WordDiff;
 /**
  * The editor.
  *
+ * @param errors what keeps it from the site
+ * @param event the facts of an event, or null when it is none
  * @param corrected what the proofreader says of it
  * @param pictures to choose a cover from
  * @param company who else has it open
  * @param conflict how the text that is kept differs from the typed one, when both have to be chosen from
  * @param preview address of the page of what is typed
+ * @param copy slug of the event that can be taken over into the year after, or empty
  */
 record EditorPage(
         Heading heading,
         int basedOn,
+        List<Fault> errors,
         List<TextField> fields,
+        @Nullable EventPart event,
         String body,
         Corrected corrected,
         List<Picture> pictures,
@@ -26,10 +31,20 @@ record EditorPage(
         String save,
         String autosave,
         String corrections,
-        String preview) {
+        String preview,
+        String copy) {
 
     /** A field of the front matter. */
-    record TextField(String name, String label, String hint, String value, boolean main) {}
+    record TextField(
+            String name,
+            String label,
+            String hint,
+            String value,
+            boolean main,
+            @Nullable String error) {}
+
+    /** A line of the summary of what is wrong. */
+    record Fault(String target, String message) {}
 
     /** A picture of the library. */
     record Picture(String reference, String name) {}

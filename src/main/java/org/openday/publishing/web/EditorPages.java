@@ -2,18 +2,19 @@ package org.openday.publishing.web;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openday.account.Desk;
 import org.openday.account.Staff;
-import org.openday.content.FileText;
 import org.openday.publishing.Company;
 import org.openday.publishing.Edition;
-import org.openday.publishing.Editions;
 import org.openday.publishing.Revision;
 import org.openday.publishing.Ruling;
 import org.openday.publishing.web.EditorPage.Conflict;
 import org.openday.publishing.web.EditorPage.DiffPart;
+import org.openday.publishing.web.EditorPage.Fault;
 import org.openday.publishing.web.EditorPage.TextField;
+import org.openday.shared.Language;
 import org.openday.web.Viewing;
 import org.openday.web.Wording;
 
@@ -23,14 +24,14 @@ final class EditorPages {
 
     private static final List<String> MAIN = List.of("title", "summary", "topics");
 
-    private final Editions editions;
+    private final Forms forms;
     private final Headings headings;
     private final EditorAids aids;
     private final Company company;
     private final Desk desk;
 
-    EditorPages(Editions editions, Headings headings, EditorAids aids, Company company, Desk desk) {
-        this.editions = editions;
+    EditorPages(Forms forms, Headings headings, EditorAids aids, Company company, Desk desk) {
+        this.forms = forms;
         this.headings = headings;
         this.aids = aids;
         this.company = company;
@@ -39,26 +40,32 @@ final class EditorPages {
 
     /** The editor with what is kept. */
     EditorPage kept(Edition edition, String done, Staff staff, Viewing viewing) {
-        Revision head = editions.head(edition);
-        EditorForm form = EditorForm.of(edition, head.number(), FileText.of(head.text()));
-        return page(edition, form, done, Ruling.DONE, null, staff, viewing);
+        EditorForm form = forms.of(edition, forms.head(edition));
+        return page(edition, form, List.of(), done, Ruling.DONE, null, staff, viewing);
+    }
+
+    /** The editor with what was saved and what keeps it from the site. */
+    EditorPage faulty(
+            Edition edition, EditorForm form, List<EventFault> faults, String done, Staff staff, Viewing viewing) {
+        return page(edition, form, faults, done, Ruling.DONE, null, staff, viewing);
     }
 
     /** The editor with what was typed, beside what somebody else has saved of the same paragraph. */
     EditorPage conflict(Edition edition, EditorForm form, Revision head, String mine, Staff staff, Viewing viewing) {
-        EditorForm chosen = new EditorForm(head.number(), form.fields(), form.body());
+        EditorForm chosen = form.basedOn(head.number());
         Conflict conflict = new Conflict(head.author(), DiffPart.of(head.text(), mine));
-        return page(edition, chosen, "", Ruling.CHANGED, conflict, staff, viewing);
+        return page(edition, chosen, List.of(), "", Ruling.CHANGED, conflict, staff, viewing);
     }
 
     /** The editor with what was typed into an edition whose work has ended. */
     EditorPage ended(Edition edition, EditorForm form, Staff staff, Viewing viewing) {
-        return page(edition, form, "", Ruling.ENDED, null, staff, viewing);
+        return page(edition, form, List.of(), "", Ruling.ENDED, null, staff, viewing);
     }
 
     private EditorPage page(
             Edition edition,
             EditorForm form,
+            List<EventFault> faults,
             String done,
             Ruling ruling,
             @Nullable Conflict conflict,
@@ -66,27 +73,34 @@ final class EditorPages {
             Viewing viewing) {
         Wording words = desk.wording(viewing);
         String base = viewing.path(Headings.path(edition, ""));
+        EventFields said = new EventFields(new EventForm(Map.of()), faults, words);
         return new EditorPage(
                 headings.of(edition, "", done, ruling, viewing),
                 form.basedOn(),
-                form.fields().stream().map(field -> field(field, words)).toList(),
+                faults.stream()
+                        .map(fault -> new Fault(fault.field(), said.sentence(fault)))
+                        .toList(),
+                form.fields().stream().map(field -> field(field, said, words)).toList(),
+                forms.part(edition, form, faults, words),
                 form.body(),
-                aids.corrections(edition, form.file(edition, editions), words),
+                aids.corrections(edition, forms.file(edition, form), words),
                 aids.pictures(),
                 String.join("、", company.with(staff, edition.number())),
                 conflict,
                 base,
                 base + "/autosave",
                 base + "/corrections",
-                base + "/preview");
+                base + "/preview",
+                edition.isNew() || edition.language() == Language.EN ? "" : edition.slug());
     }
 
-    private static TextField field(EditorForm.EditorField field, Wording words) {
+    private static TextField field(EditorForm.EditorField field, EventFields said, Wording words) {
         return new TextField(
                 field.name(),
                 words.text("publishing.field." + field.name()),
                 words.text("publishing.field." + field.name() + ".hint"),
                 field.value(),
-                MAIN.contains(field.name()));
+                MAIN.contains(field.name()),
+                said.error("field-" + field.name()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openday.account.Desk;
-import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.publishing.Codes;
 import org.openday.publishing.Edition;
@@ -36,7 +35,7 @@ final class HistoryPages {
         Wording words = desk.wording(viewing);
         int older = from > 0 ? from : 1;
         int newer = to > 0 ? to : edition.head();
-        boolean writes = staff.hasAny(Role.AUTHOR);
+        boolean writes = edition.kind().isWrittenBy(staff);
         String base = viewing.path(Headings.path(edition, ""));
         List<Revision> revisions = editions.revisions(edition.number());
         return new HistoryPage(

@@ -3,12 +3,15 @@ package org.openday.publishing.web;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openday.account.Desk;
 import org.openday.account.Role;
 import org.openday.account.Staff;
+import org.openday.publishing.Kind;
 import org.openday.publishing.web.ListPage.Row;
 import org.openday.publishing.web.NewPage.Fault;
 import org.openday.publishing.web.NewPage.TextField;
@@ -48,7 +51,7 @@ final class ListPages {
     HttpResponse<?> list(ListFilter filter, int number, Staff staff, Viewing viewing) {
         Wording words = desk.wording(viewing);
         List<Row> rows =
-                texts.all(words, viewing).stream().filter(filter::takes).toList();
+                texts.all(staff, words, viewing).stream().filter(filter::takes).toList();
         Page<Row> shown = Page.of(rows, number, ON_A_PAGE);
         if (!shown.exists()) {
             throw new NotFound();
@@ -57,12 +60,17 @@ final class ListPages {
         ListPage page = new ListPage(
                 heading,
                 filter,
+                kinds(kind -> kind.isSeenBy(staff)),
                 filters(filter, words, viewing),
                 words.text("publishing.list.count", rows.size()),
                 shown.items(),
                 Pager.of(shown, filter.path(), viewing),
-                staff.hasAny(Role.AUTHOR) ? viewing.path("/staff/articles/new") : "",
-                staff.hasAny(Role.AUTHOR, Role.PUBLISHER) ? viewing.path("/staff/editions") : "");
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER)
+                        ? viewing.path(
+                                "/staff/articles/new" + (filter.kind().isEmpty() ? "" : "?kind=" + filter.kind()))
+                        : "",
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER) ? viewing.path("/staff/editions") : "",
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER) ? viewing.path("/staff/events/copies") : "");
         return desk.show(
                 PageView.of("staff/publishing/list", Pager.path(filter.path(), number), heading, page), staff, viewing);
     }
@@ -76,17 +84,24 @@ final class ListPages {
                 .toList();
     }
 
+    /** The folders of the kinds for which something is true. */
+    private static List<String> kinds(Predicate<Kind> which) {
+        return Arrays.stream(Kind.values()).filter(which).map(Kind::folder).toList();
+    }
+
     HttpResponse<?> fresh(Typed typed, Map<String, String> wrong, Staff staff, Viewing viewing) {
         Wording words = desk.wording(viewing);
         String heading = words.text("publishing.new.heading");
         TextField title = field("title", typed, wrong, words);
         TextField slug = field("slug", typed, wrong, words);
+        List<String> kinds = kinds(kind -> kind.isWrittenBy(staff));
         NewPage page = new NewPage(
                 heading,
                 viewing.path("/staff/articles"),
                 title,
                 slug,
-                typed.text("kind").equals("pages") ? "pages" : "articles",
+                kinds.contains(typed.text("kind")) ? typed.text("kind") : kinds.getFirst(),
+                kinds,
                 typed.text("language").equals(Language.EN.tag()) ? "en" : "zh-CN",
                 Stream.of(title, slug)
                         .filter(field -> field.error() != null)

@@ -10,6 +10,7 @@ record NewPage(
         TextField title,
         TextField slug,
         String kind,
+        List<String> kinds,
         String language,
         List<Fault> errors) {
 

@@ -43,7 +43,8 @@ final class Ordering {
                         typed.has("expireAt") ? typed.text("expireAt").strip() : null,
                         typed.has("reviewBy") ? typed.text("reviewBy").strip() : null,
                         cut(typed.text("emergency")),
-                        cut(typed.text("photoConsents"))));
+                        cut(typed.text("photoConsents")),
+                        typed.has("overbooked")));
     }
 
     Ordered withdraw(Staff staff, Edition edition, String sentence) {

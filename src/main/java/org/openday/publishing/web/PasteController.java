@@ -27,7 +27,7 @@ final class PasteController {
     /** The Markdown as plain text; 413 when it is too much, and the script then pastes the bare text. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> clean(@Body String body) {
         try {
             String markdown = cleaner.clean(Typed.of(body).text("html"));

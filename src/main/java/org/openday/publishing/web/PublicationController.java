@@ -41,9 +41,9 @@ final class PublicationController {
     }
 
     @Get(HERE)
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> show(long id, @QueryValue(defaultValue = "") String done, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.edition(id, staff);
         PublicationPage page = pages.of(edition, done, Ruling.DONE, new Typed(Map.of()), staff, viewing);
         return answers.page(edition, "publication", HERE, page, Ruling.DONE, staff, viewing);
     }
@@ -69,10 +69,10 @@ final class PublicationController {
 
     @Post("/address")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> move(long id, @Body String body, Staff staff, Viewing viewing) {
         Typed typed = Typed.of(body);
-        answers.edition(id);
+        answers.edition(id, staff);
         Ruling ruling = Slug.of(typed.text("slug").strip())
                 .map(slug -> addressing.move(staff, id, slug))
                 .orElse(Ruling.NO_REASON);

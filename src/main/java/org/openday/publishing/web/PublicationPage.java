@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the page that would be published
  * @param dated whether it can expire and be due for a look
  * @param children pictures whose consents have to be looked at
+ * @param concern what families have to do with it, or null
  * @param evidence address of its evidence sheet
  */
 record PublicationPage(
@@ -16,11 +17,22 @@ record PublicationPage(
         String hash,
         String page,
         boolean dated,
+        @Nullable Concern concern,
         Typing typing,
         List<Child> children,
         List<Row> rows,
         May may,
         String evidence) {
+
+    /**
+     * What families have to do with it, a sentence each or nothing.
+     *
+     * @param told that children are signed up for what changes
+     * @param lost that they are signed up for sessions that would be gone
+     * @param overbooked that there would be fewer places than are taken
+     * @param withdrawal that they are signed up at all
+     */
+    record Concern(String told, String lost, String overbooked, String withdrawal) {}
 
     /** What was typed, or stands in the text. */
     record Typing(

@@ -42,6 +42,7 @@ final class PublicationPages {
                 state.page(),
                 viewing.path(Headings.path(edition, "/page")),
                 edition.kind() == Kind.ARTICLE,
+                typings.concern(edition, desk.wording(viewing)),
                 typings.typing(edition, typed),
                 typings.children(edition, viewing),
                 publications.of(edition.number()).reversed().stream()
@@ -58,6 +59,8 @@ final class PublicationPages {
                 publishes && state.phase() == Phase.APPROVED,
                 publishes && state.phase() != Phase.APPROVED,
                 staff.hasAny(Role.PUBLISHER) && !edition.isNew() && !pending,
-                edition.isOpen() && edition.language() == Language.ZH && staff.hasAny(Role.AUTHOR, Role.PUBLISHER));
+                edition.isOpen()
+                        && edition.language() == Language.ZH
+                        && (edition.kind().isWrittenBy(staff) || staff.hasAny(Role.PUBLISHER)));
     }
 }

@@ -54,9 +54,9 @@ final class PublicationsController {
     }
 
     @Get("/editions/{id}/evidence.txt")
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
-    HttpResponse<?> evidence(long id) {
-        Edition edition = answers.edition(id);
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    HttpResponse<?> evidence(long id, Staff staff) {
+        Edition edition = answers.edition(id, staff);
         return HttpResponse.ok(evidence.of(edition))
                 .contentType(new MediaType("text/plain;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"evidence-" + id + ".txt\"");

@@ -17,7 +17,8 @@ import org.openday.publishing.Upkeep;
 @Order(10)
 final class PublishingParts implements DeskParts {
 
-    private static final Set<Role> READERS = Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
+    private static final Set<Role> READERS =
+            Set.of(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
 
     private final Board board;
     private final Upkeep upkeep;

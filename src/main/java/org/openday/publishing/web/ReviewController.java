@@ -40,18 +40,18 @@ final class ReviewController {
     }
 
     @Get(HERE)
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> show(long id, @QueryValue(defaultValue = "") String done, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.edition(id, staff);
         ReviewPage page = pages.of(edition, done, Ruling.DONE, new Typed(Map.of()), staff, viewing);
         return answers.page(edition, "review", HERE, page, Ruling.DONE, staff, viewing);
     }
 
     @Post("/hand-in")
     @Consumes(MediaType.ALL)
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> handIn(long id, Staff staff, Viewing viewing) {
-        answers.edition(id);
+        answers.written(id, staff);
         return answer(id, reviews.handIn(staff, id), "handed-in", new Typed(Map.of()), staff, viewing);
     }
 
@@ -75,19 +75,19 @@ final class ReviewController {
 
     @Post("/remarks")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER})
     HttpResponse<?> remark(long id, @Body String body, Staff staff, Viewing viewing) {
         Typed typed = Typed.of(body);
-        answers.edition(id);
+        answers.edition(id, staff);
         Ruling ruling = comments.say(staff, id, typed.text("quote"), typed.text("remark"));
         return answer(id, ruling, "remarked", typed, staff, viewing);
     }
 
     @Post("/remarks/{remark}/settled")
     @Consumes(MediaType.ALL)
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER})
     HttpResponse<?> settle(long id, long remark, Staff staff, Viewing viewing) {
-        answers.edition(id);
+        answers.edition(id, staff);
         comments.settle(staff, id, remark);
         return answers.done(id, HERE, "settled", viewing);
     }

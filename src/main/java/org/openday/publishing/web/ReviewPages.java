@@ -102,10 +102,10 @@ final class ReviewPages {
                 && judging != Ruling.OWN_TEXT
                 && (phase == Phase.IN_REVIEW || phase == Phase.APPROVED);
         return new May(
-                edition.isOpen() && staff.hasAny(Role.AUTHOR) && (writing || state.lapsed() > 0),
+                edition.isOpen() && edition.kind().isWrittenBy(staff) && (writing || state.lapsed() > 0),
                 judges,
                 sends,
-                edition.isOpen() && staff.hasAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER));
+                edition.isOpen() && staff.hasAny(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER));
     }
 
     private static @Nullable String mayNot(Ruling judging, Staff staff, Wording words) {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openday.account.Staff;
 import org.openday.article.ArticleMatter;
 import org.openday.article.Titled;
 import org.openday.article.Withdrawable;
 import org.openday.content.ContentFiles;
 import org.openday.content.ContentItem;
 import org.openday.content.FileText;
+import org.openday.event.Event;
 import org.openday.publishing.Board;
 import org.openday.publishing.Edition;
 import org.openday.publishing.Kind;
@@ -34,12 +36,18 @@ final class Texts {
         this.clock = clock;
     }
 
-    List<Row> all(Wording words, Viewing viewing) {
-        List<Board.Work> work = board.work();
+    /** Those this person may see. */
+    List<Row> all(Staff staff, Wording words, Viewing viewing) {
+        List<Board.Work> work = board.work().stream()
+                .filter(each -> each.edition().kind().isSeenBy(staff))
+                .toList();
         Set<Path> open = work.stream().map(each -> each.edition().path()).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
         work.forEach(each -> rows.add(row(each, words, viewing)));
         for (Kind kind : Kind.values()) {
+            if (!kind.isSeenBy(staff)) {
+                continue;
+            }
             files.all(kind.folder()).stream()
                     .filter(item -> !open.contains(item.file()))
                     .map(item -> row(kind, item, words))
@@ -66,6 +74,26 @@ final class Texts {
     }
 
     private Row row(Kind kind, ContentItem<?> item, Wording words) {
+        return kind == Kind.EVENT ? event(item, words) : reading(kind, item, words);
+    }
+
+    private static Row event(ContentItem<?> item, Wording words) {
+        Event event = Event.alone(item);
+        String state = event.withdrawn() == null ? "published" : "withdrawn";
+        return new Row(
+                event.original().title(),
+                Kind.EVENT.folder() + "/" + item.slug(),
+                Kind.EVENT.folder(),
+                item.slug().value(),
+                item.language().tag(),
+                state,
+                words.text("publishing.state." + state),
+                "",
+                "",
+                words.date(event.sessions().getFirst().starts()));
+    }
+
+    private Row reading(Kind kind, ContentItem<?> item, Wording words) {
         String state = state(item.matter());
         String title = item.matter() instanceof Titled titled
                 ? titled.title()

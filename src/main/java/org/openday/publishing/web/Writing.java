@@ -3,14 +3,13 @@ package org.openday.publishing.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openday.account.Desk;
 import org.openday.account.Staff;
-import org.openday.content.FileText;
 import org.openday.publishing.Company;
 import org.openday.publishing.Edition;
-import org.openday.publishing.Editions;
 import org.openday.publishing.Revision;
 import org.openday.publishing.Revision.How;
 import org.openday.publishing.Saved;
@@ -22,14 +21,14 @@ import org.openday.web.Wording;
 @Singleton
 final class Writing {
 
-    private final Editions editions;
+    private final Forms forms;
     private final Saves saves;
     private final Company company;
     private final Desk desk;
     private final Clock clock;
 
-    Writing(Editions editions, Saves saves, Company company, Desk desk, Clock clock) {
-        this.editions = editions;
+    Writing(Forms forms, Saves saves, Company company, Desk desk, Clock clock) {
+        this.forms = forms;
         this.saves = saves;
         this.company = company;
         this.desk = desk;
@@ -41,12 +40,22 @@ final class Writing {
     }
 
     Revision head(Edition edition) {
-        return editions.head(edition);
+        return forms.head(edition);
     }
 
     /** The file a form stands for. */
     String text(Edition edition, EditorForm form) {
-        return form.file(edition, editions);
+        return forms.file(edition, form);
+    }
+
+    /** What keeps what was typed from the site. */
+    List<EventFault> faults(Edition edition, EditorForm form) {
+        return forms.faults(edition, form);
+    }
+
+    /** What was typed with a row more or less. */
+    Typed withRows(Edition edition, Typed typed) {
+        return EventRows.isAsked(typed) ? forms.withRows(edition, typed, clock.instant()) : typed;
     }
 
     Saved save(Edition edition, EditorForm form, How how, String note, Staff staff) {
@@ -65,7 +74,7 @@ final class Writing {
                 answer("merged", typed.number(), merged, fields(edition, merged), others, words);
             case Saved.Conflict(Revision head, Revision _) ->
                 answer("conflict", form.basedOn(), head, null, others, words);
-            case Saved.Ended() -> answer("ended", form.basedOn(), editions.head(edition), null, others, words);
+            case Saved.Ended() -> answer("ended", form.basedOn(), forms.head(edition), null, others, words);
         };
     }
 
@@ -73,11 +82,14 @@ final class Writing {
         return head.number() == form.basedOn() ? null : fields(edition, head);
     }
 
-    private static Map<String, String> fields(Edition edition, Revision revision) {
-        EditorForm form = EditorForm.of(edition, revision.number(), FileText.of(revision.text()));
+    private Map<String, String> fields(Edition edition, Revision revision) {
+        EditorForm form = forms.of(edition, revision);
         Map<String, String> fields = new LinkedHashMap<>();
         form.fields().forEach(field -> fields.put(field.name(), field.value()));
         fields.put("body", form.body());
+        if (form.event() != null) {
+            fields.putAll(form.event().values());
+        }
         return fields;
     }
 

@@ -49,7 +49,7 @@ final class HeldAnswers {
 
     private List<Answer> answers(ManagedHousehold household, GivenAnswers given, Wording words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), words.zone());
-        List<Question> questions = events.find(household.event())
+        List<Question> questions = events.known(household.event())
                 .map(event -> event.questions(words.language()))
                 .orElse(List.of());
         return new AnswerWords(questions, words, today)

@@ -42,7 +42,7 @@ final class HouseholdCalendar {
 
     /** Confirmed registrations, and those that were cancelled, so that they go from calendars they are in. */
     String of(ManagedHousehold household, Language language) {
-        EventText text = events.find(household.event())
+        EventText text = events.known(household.event())
                 .map(event -> event.text(language))
                 .orElse(null);
         ICalendar calendar = new ICalendar();

@@ -35,7 +35,7 @@ final class RegistrationPages {
     PageView of(ManagedHousehold household, String token, Viewing viewing) {
         Wording words = pages.wording(viewing);
         String state = household.standing().code();
-        Event event = events.find(household.event()).orElse(null);
+        Event event = events.known(household.event()).orElse(null);
         EventText text = event == null ? null : event.text(viewing.language());
         String path = "/registrations/" + token;
         List<ChildPart> parts = household.registrations().stream()

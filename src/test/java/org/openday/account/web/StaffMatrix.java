@@ -27,12 +27,14 @@ public final class StaffMatrix {
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
-    private static final Set<Role> AUTHORS = Set.of(Role.AUTHOR);
+    /** Who runs events writes those; other texts are not there for them. */
+    private static final Set<Role> AUTHORS = Set.of(Role.AUTHOR, Role.ORGANISER);
+
     private static final Set<Role> REVIEWERS = Set.of(Role.REVIEWER);
     private static final Set<Role> PUBLISHERS = Set.of(Role.PUBLISHER);
-    private static final Set<Role> EDITORS = Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
+    private static final Set<Role> EDITORS = Set.of(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER);
     private static final Set<Role> EDITORS_AND_AUDITORS =
-            Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
+            Set.of(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
 
     /** Routes with the roles that may use them; whoever has none of these is answered 403. */
     public static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
@@ -42,7 +44,8 @@ public final class StaffMatrix {
             entry("GET /staff/articles", EDITORS_AND_AUDITORS),
             entry("GET /staff/articles/new", AUTHORS),
             entry("POST /staff/articles", AUTHORS),
-            entry("POST /staff/editions", Set.of(Role.AUTHOR, Role.PUBLISHER)),
+            entry("POST /staff/events/copies", AUTHORS),
+            entry("POST /staff/editions", Set.of(Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER)),
             entry("GET /staff/editions/{id}", EDITORS_AND_AUDITORS),
             entry("POST /staff/editions/{id}", AUTHORS),
             entry("POST /staff/editions/{id}/autosave", AUTHORS),
@@ -66,7 +69,7 @@ public final class StaffMatrix {
             entry("GET /staff/editions/{id}/publication", EDITORS_AND_AUDITORS),
             entry("POST /staff/editions/{id}/publication", PUBLISHERS),
             entry("POST /staff/editions/{id}/withdrawal", PUBLISHERS),
-            entry("POST /staff/editions/{id}/address", Set.of(Role.AUTHOR, Role.PUBLISHER)),
+            entry("POST /staff/editions/{id}/address", Set.of(Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER)),
             entry("GET /staff/editions/{id}/evidence.txt", EDITORS_AND_AUDITORS),
             entry("POST /staff/publications/{id}/called-off", PUBLISHERS),
             entry("POST /staff/publications/{id}/countersigned", Set.of(Role.REVIEWER, Role.PUBLISHER)),

@@ -2,6 +2,7 @@ package org.openday.event.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,12 +32,44 @@ class EventPageTest {
                 .write(
                         "events/hostile.md",
                         EventWorld.event("<script>alert(1)</script>", "talk", "2026-12-05T09:00", "2026-12-05T10:00"));
+        desk.write(
+                        "events/gone.md",
+                        with(
+                                EventWorld.event("撤下的", "talk", "2026-12-05T09:00", "2026-12-05T10:00"),
+                                "withdrawn: 场地停用。"))
+                .write(
+                        "events/new-name.md",
+                        with(
+                                EventWorld.event("改名的", "talk", "2026-12-05T09:00", "2026-12-05T10:00"),
+                                "aliases: [old-name]"));
         site = new EventSite(desk);
     }
 
     @AfterAll
     static void stop() {
         site.close();
+    }
+
+    @Test
+    void whatWasTakenOffTheSiteSaysWhyAndIsNowhereElse() {
+        HttpResponse<String> gone = site.get("/events/gone");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("撤下的", "场地停用。");
+        assertThat(site.get("/events").body()).doesNotContain("撤下的");
+        assertThat(site.get("/events/gone/sign-up").statusCode()).isEqualTo(404);
+        assertThat(site.get("/sitemap.xml").body()).doesNotContain("events/gone");
+    }
+
+    @Test
+    void aFormerAddressLeadsToThePresentOne() {
+        HttpResponse<String> moved = site.get("/events/old-name");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("location")).contains("/events/new-name");
+    }
+
+    private static String[] with(String[] lines, String key) {
+        lines[1] = lines[1] + "\n" + key;
+        return lines;
     }
 
     @Test
