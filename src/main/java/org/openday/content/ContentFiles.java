@@ -77,17 +77,17 @@ public final class ContentFiles {
 
     /** The instant that a value of front matter tells, or null when it tells none. */
     public @Nullable Instant time(String written) {
-        return folder.time(written);
+        return folder.trials().times().find(written);
     }
 
     /** Tries how a text would be shown if it stood in this file, its media published with it. */
     public Trial tried(Path file, String text) {
-        return folder.trial(file, text, pictures::unpublished);
+        return folder.trials().of(file, text, pictures::unpublished);
     }
 
     /** The same for staff, to whom media are shown that are not published. */
     public Trial triedForStaff(Path file, String text) {
-        return folder.trial(file, text, pictures::forStaff);
+        return folder.trials().of(file, text, pictures::forStaff);
     }
 
     /** The bytes of an image or a document as they lie on disk now, if it is there. */

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,25 +90,9 @@ public final class ContentFolder {
         return files.stream().map(file -> (ContentItem<M>) file.item()).toList();
     }
 
-    /** The instant that a value of front matter tells, or null when it tells none. */
-    @Nullable
-    Instant time(String written) {
-        try {
-            return trials.times().read(written);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    /**
-     * What a text would be as a file of the folder, which stays as it is.
-     *
-     * @param file the path it would have below the content folder
-     * @param text without a byte order mark and with lines that end in {@code \n}
-     * @param unpublished where media lead that are not in the folder, or not yet as they will be
-     */
-    Trial trial(Path file, String text, Function<Path, @Nullable Target> unpublished) {
-        return trials.of(file, text, unpublished);
+    /** What texts would be as files of the folder, which stays as it is. */
+    Trials trials() {
+        return trials;
     }
 
     /** The pieces that lead to a file, in order of their paths. */

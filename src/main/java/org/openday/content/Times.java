@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the times of front matter.
@@ -30,6 +31,16 @@ record Times(ZoneId zone, LocalDate firstDay) {
             Pattern.compile("([+-]?\\d{1,3})w (mon|tue|wed|thu|fri|sat|sun)(?: (\\d\\d:\\d\\d))?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    /** The instant a text tells, or null when it tells none. */
+    @Nullable
+    Instant find(String text) {
+        try {
+            return read(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
 
     /** @throws DateTimeException when the text is no time */
     Instant read(String text) {

@@ -1,7 +1,6 @@
 package org.openday.content;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,6 @@ public record Trial(
 
     /** The instant that a value of front matter tells, or null when it tells none. */
     public @Nullable Instant time(@Nullable Object written) {
-        try {
-            return written instanceof String text ? times.read(text) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return written instanceof String text ? times.find(text) : null;
     }
 }

@@ -21,7 +21,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads texts as if they stood in the content folder. */
 record Trials(Loader loader, Times times, Supplier<Snapshot> now) {
 
-    /** @param text without a byte order mark and with lines that end in {@code \n} */
+    /**
+     * What a text would be.
+     *
+     * @param file the path it would have below the content folder
+     * @param text without a byte order mark and with lines that end in {@code \n}
+     * @param unpublished where media lead that are not in the folder, or not yet as they will be
+     */
     Trial of(Path file, String text, Function<Path, @Nullable Target> unpublished) {
         Faults reading = new Faults();
         Source source = Source.cut(file, text, reading);

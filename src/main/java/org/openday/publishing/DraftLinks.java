@@ -76,7 +76,7 @@ public final class DraftLinks {
 
     /** Whether somebody may give a draft out of the house, and take it back. */
     public static boolean mayShare(Staff staff) {
-        return staff.hasAny(Role.AUTHOR, Role.PUBLISHER);
+        return staff.hasAny(Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER);
     }
 
     /** The draft behind a link, and counts that it was opened; empty whatever the reason is that it leads nowhere. */

@@ -43,14 +43,14 @@ final class ItemController {
     }
 
     @Get
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> show(String slug, @QueryValue(defaultValue = "") String done, Staff staff, Viewing viewing) {
         return pages.show(item(slug), done, staff, viewing);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> describe(String slug, @Body String body, Staff staff, Viewing viewing) {
         MediaItem item = item(slug);
         DescribeForm form = DescribeForm.of(FormFields.of(body));
@@ -61,7 +61,7 @@ final class ItemController {
 
     @Post("/file")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> replace(HttpRequest<?> request, String slug, @Body InputStream body, Staff staff, Viewing viewing) {
         FormData data = LibraryController.data(request, body);
         MediaItem item = item(slug);

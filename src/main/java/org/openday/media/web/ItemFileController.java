@@ -31,7 +31,7 @@ final class ItemFileController {
     }
 
     @Get
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> show(String slug, String file) {
         if (!NAME.matcher(file).matches()) {
             throw new NotFound();

@@ -119,7 +119,7 @@ final class ItemPages {
     private static May may(String state, Staff staff) {
         boolean publishes = staff.hasAny(Role.PUBLISHER);
         return new May(
-                staff.hasAny(Role.AUTHOR, Role.PUBLISHER),
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER),
                 publishes && state.equals("outdated"),
                 publishes && !state.equals("draft"),
                 publishes && !state.equals("outdated"));

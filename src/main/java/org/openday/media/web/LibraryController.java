@@ -38,7 +38,7 @@ final class LibraryController {
     }
 
     @Get
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> list(
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String kind,
@@ -49,14 +49,14 @@ final class LibraryController {
     }
 
     @Get("/new")
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> fresh(@QueryValue(defaultValue = "1") int rows, Staff staff, Viewing viewing) {
         return uploads.fresh(rows, staff, viewing);
     }
 
     @Post
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> bring(HttpRequest<?> request, @Body InputStream body, Staff staff, Viewing viewing) {
         List<Received> received = receiving.take(data(request, body), staff);
         return received.stream().allMatch(each -> each.item() != null)
@@ -72,7 +72,7 @@ final class LibraryController {
     /** For the editor's script: one file, answered with what is to stand in the text. */
     @Post("/inserted")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    @Allowed(Role.AUTHOR)
+    @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> insert(HttpRequest<?> request, @Body InputStream body, Staff staff, Viewing viewing) {
         Received received = receiving.take(data(request, body), staff).getFirst();
         Inserted answer = Inserted.of(received, uploads.wording(viewing));

@@ -59,7 +59,7 @@ final class LibraryPages {
                 cards,
                 recalls.all().stream().map(recall -> link(recall, viewing)).toList(),
                 words.text("media.count", count),
-                staff.hasAny(Role.AUTHOR, Role.PUBLISHER) ? viewing.path(PATH + "/new") : "",
+                staff.hasAny(Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER) ? viewing.path(PATH + "/new") : "",
                 page > 1 ? viewing.path(address(q, search.kind(), page - 1)) : null,
                 page * SHOWN < count ? viewing.path(address(q, search.kind(), page + 1)) : null);
         return desk.show(PageView.of("staff/media/list", PATH, heading, model), staff, viewing);

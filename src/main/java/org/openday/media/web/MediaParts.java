@@ -16,6 +16,8 @@ final class MediaParts implements DeskParts {
     @Override
     public List<DeskPart> parts() {
         return List.of(new DeskPart(
-                "media", LibraryPages.PATH, Set.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR)));
+                "media",
+                LibraryPages.PATH,
+                Set.of(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR)));
     }
 }

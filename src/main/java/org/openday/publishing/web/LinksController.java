@@ -39,20 +39,20 @@ final class LinksController {
     }
 
     @Get
-    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR})
     HttpResponse<?> show(long id, @QueryValue(defaultValue = "") String done, Staff staff, Viewing viewing) {
-        Edition edition = answers.edition(id);
+        Edition edition = answers.edition(id, staff);
         return page(edition, pages.of(edition, done, staff, viewing), Ruling.DONE, staff, viewing);
     }
 
     /** Answers with the page itself: the link is shown this once and can be read nowhere afterwards. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> share(
             long id, @Body String body, @Header(HttpHeaders.HOST) String host, Staff staff, Viewing viewing) {
         Typed typed = Typed.of(body);
-        Edition edition = answers.edition(id);
+        Edition edition = answers.edition(id, staff);
         Shared shared = links.share(staff, id, typed.number("days"));
         LinksPage page = shared.ruling() == Ruling.DONE
                 ? pages.shared(edition, shared.token(), host, staff, viewing)
@@ -62,9 +62,9 @@ final class LinksController {
 
     @Post("/{link}/revoked")
     @Consumes(MediaType.ALL)
-    @Allowed({Role.AUTHOR, Role.PUBLISHER})
+    @Allowed({Role.AUTHOR, Role.ORGANISER, Role.PUBLISHER})
     HttpResponse<?> revoke(long id, long link, Staff staff, Viewing viewing) {
-        answers.edition(id);
+        answers.edition(id, staff);
         links.revoke(staff, id, link);
         return answers.done(id, HERE, "link-revoked", viewing);
     }
