@@ -39,10 +39,11 @@ final class BallotWork {
         });
     }
 
-    SeedAnswer type(FrozenDraw draw, Seed seed, String by) {
+    SeedAnswer type(FrozenDraw draw, Seed seed, Typist by) {
         return settled(
                 new Slug(draw.event()),
-                () -> database.change(() -> rulings.log().seed(draw.event(), drawing.type(draw, seed, by), seed, by)));
+                () -> database.change(
+                        () -> rulings.log().seed(draw.event(), drawing.type(draw, seed, by.key()), seed, by)));
     }
 
     boolean keep(Slug event, long registration) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +61,20 @@ public final class Ballots {
     }
 
     /**
-     * Takes the public randomness as one of two people typed it; the second one's draws.
+     * Takes the public randomness as one of two people typed it on the command line; the second one's draws.
      *
      * @param by who typed it, at most 60 characters; two different people are told apart by it
      */
     public SeedAnswer seed(Slug event, String text, String by) {
+        return seed(event, text, new Typist(by, Origin.COMMAND_LINE));
+    }
+
+    /** As {@link #seed}, typed at the desk by somebody signed in under this name. */
+    public SeedAnswer seedAtDesk(Slug event, String text, String name) {
+        return seed(event, text, new Typist(name, Origin.WEB));
+    }
+
+    private SeedAnswer seed(Slug event, String text, Typist by) {
         FrozenDraw draw = work.find(event).orElse(null);
         if (draw == null) {
             return new SeedAnswer.NotFrozen();
@@ -74,7 +82,7 @@ public final class Ballots {
         if (draw.beaconAt() != null && clock.instant().isBefore(draw.beaconAt())) {
             return new SeedAnswer.TooEarly(draw.beaconAt());
         }
-        SeedAnswer answer = work.type(draw, new Seed(text), new Seed(by).text().toLowerCase(Locale.ROOT));
+        SeedAnswer answer = work.type(draw, new Seed(text), by);
         if (answer instanceof SeedAnswer.Drawn) {
             promoter.promote(event, work.sessions(draw));
         }

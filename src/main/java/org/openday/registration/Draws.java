@@ -19,6 +19,10 @@ interface Draws extends GenericRepository<FrozenDraw, String> {
     @Query("select event from draw")
     List<String> events();
 
+    /** Those that wait for their seed, the earliest first. */
+    @Query("select * from draw where drawn_at is null order by published_at, event")
+    List<FrozenDraw> undrawn();
+
     /** Everybody who asks to be drawn and is behind no entry yet. */
     @Query("""
             select r.id, r.household_id, h.tied, c.name, c.born, r.child_key, r.session_key, r.joined_at,

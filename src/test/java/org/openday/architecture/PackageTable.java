@@ -70,6 +70,7 @@ final class PackageTable extends ArchCondition<JavaClass> {
                             "notification",
                             "privacy",
                             "limits")),
+            entry("drawing", Set.of("shared", "web", "event", "registration", "account")),
             entry("oversight", Set.of("shared", "web", "database", "audit", "account")),
             entry(
                     "publishing",

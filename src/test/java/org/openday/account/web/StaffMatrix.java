@@ -109,6 +109,8 @@ public final class StaffMatrix {
             entry("POST /staff/people/{id}/enabling", Set.of(ADMINISTRATOR)),
             entry("POST /staff/people/{id}/link", Set.of(ADMINISTRATOR)),
             entry("POST /staff/people/{id}/second-factor/removal", Set.of(ADMINISTRATOR)),
+            entry("GET /staff/ballots", Set.of(Role.ORGANISER)),
+            entry("POST /staff/ballots/{event}/seed", Set.of(Role.ORGANISER)),
             entry("GET /staff/audit", EnumSet.of(Role.AUDITOR)),
             entry("POST /staff/audit/verification", EnumSet.of(Role.AUDITOR)),
             entry("POST /staff/audit/export", EnumSet.of(Role.AUDITOR)));
