@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openday.content.ContentFault;
-import org.openday.content.ContentFolder;
+import org.openday.content.ContentFiles;
 import org.openday.testing.RunningSite;
 import org.openday.web.Pages;
 import org.openday.web.Viewing;
@@ -63,8 +63,8 @@ class FaultWordsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void everyFaultOfATextIsSaidInChinese(String text) {
-        List<ContentFault> faults = site.bean(ContentFolder.class)
-                .trial(Path.of("articles/x.md"), text)
+        List<ContentFault> faults = site.bean(ContentFiles.class)
+                .tried(Path.of("articles/x.md"), text)
                 .faults();
         assertThat(faults).isNotEmpty();
         assertThat(faults)
