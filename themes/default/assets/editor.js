@@ -15,8 +15,6 @@ function edit(form) {
 
   form.classList.add("scripted");
   pane.hidden = false;
-  form.querySelector(".toolbar").hidden = false;
-  tools(form, body);
 
   const dirty = () => values(form) !== kept;
 
@@ -93,8 +91,7 @@ function edit(form) {
     event.preventDefault();
     const answer = await fetch(form.dataset.pasted, { method: "POST", body: new URLSearchParams({ html }) }).catch(() => null);
     const markdown = answer?.ok ? (await answer.text()).trimEnd() : "";
-    body.setRangeText(markdown || plain, body.selectionStart, body.selectionEnd, "end");
-    body.dispatchEvent(new Event("input", { bubbles: true }));
+    typeIn(body, markdown || plain);
   });
 
   let waiting = 0;
@@ -110,6 +107,11 @@ function edit(form) {
   form.addEventListener("submit", (event) => {
     if (!event.submitter?.hasAttribute("formtarget")) stopped = true;
     else setTimeout(() => delete form.dataset.sent);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    save(false);
   });
   setInterval(() => {
     if (dirty() || Date.now() - touched > 10000) {
@@ -203,10 +205,25 @@ function sheet(form, pane, html) {
   const list = pane.querySelector(".outline ol");
   list.replaceChildren(...[...reading.querySelectorAll(".prose h2, .prose h3")].map((heading) => {
     const item = document.createElement("li");
-    item.textContent = heading.textContent;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "passage";
+    button.textContent = heading.textContent;
+    button.addEventListener("click", () => toHeading(form.elements.body, heading.textContent));
+    item.className = heading.localName;
+    item.append(button);
     return item;
   }));
   pane.querySelector(".outline").hidden = !list.children.length;
+}
+
+// The words of a heading stand in the text with marks in between that its page does not show.
+function toHeading(body, words) {
+  const bare = (text) => text.replace(/[^\p{L}\p{N}]/gu, "");
+  const line = [...body.value.matchAll(/^ {0,3}#{1,6} .*$/gm)].find((each) => bare(each[0]).startsWith(bare(words)));
+  if (!line) return;
+  body.focus();
+  body.setSelectionRange(line.index, line.index + line[0].length);
 }
 
 // Chinese by character, other languages by word.
@@ -214,16 +231,4 @@ function count(form, body) {
   const words = body.value.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
   const box = form.querySelector("[data-count]");
   box.textContent = box.dataset.count.replace("#", words.length);
-}
-
-function tools(form, body) {
-  const marks = { bold: ["**", "**"], heading: ["## ", ""], list: ["- ", ""], quote: ["> ", ""], link: ["[", "](https://)"] };
-  form.querySelector(".toolbar").addEventListener("click", ({ target }) => {
-    const mark = marks[target.dataset.tool];
-    if (!mark) return;
-    const chosen = body.value.slice(body.selectionStart, body.selectionEnd);
-    body.focus();
-    body.setRangeText(mark[0] + chosen + mark[1], body.selectionStart, body.selectionEnd, "end");
-    body.dispatchEvent(new Event("input", { bubbles: true }));
-  });
 }

@@ -46,6 +46,8 @@ class OpendayTest {
         "OPENDAY_NOW, 2026-01-01T00:00:00Z, OPENDAY_TEST",
         "OPENDAY_SMTP_URL, mail.example.org, OPENDAY_SMTP_URL must",
         "OPENDAY_MAIL_FROM, nobody, OPENDAY_MAIL_FROM must",
+        "OPENDAY_ADMIN, nobody, OPENDAY_ADMIN must be",
+        "OPENDAY_ADMIN, ada:short, The password in OPENDAY_ADMIN",
     })
     void aSettingThatIsWrongStopsTheStartWithOneSentence(String name, String value, String said) {
         assertRefused(Map.of(name, value), said);

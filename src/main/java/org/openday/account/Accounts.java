@@ -23,9 +23,19 @@ interface Accounts extends GenericRepository<Account, Long> {
     @Query("select role from staff_role where staff_id = :staff")
     List<Role> roles(long staff);
 
-    /** 1 for who has a second factor that counts, else 0. */
-    @Query("select count(*) from staff_factor where staff_id = :staff and confirmed_at is not null")
+    /** How many second factors somebody has that count: codes from a telephone, and passkeys. */
+    @Query("""
+            select (select count(*) from staff_factor where staff_id = :staff and confirmed_at is not null)
+              + (select count(*) from staff_passkey where staff_id = :staff)
+            """)
     long factors(long staff);
+
+    @Query("select count(*) from staff_passkey where staff_id = :staff")
+    long passkeys(long staff);
+
+    /** Held until the transaction ends: one change of accounts at a time. */
+    @Query("select id from staff_lock where id = 1 for update")
+    int lock();
 
     /** Gives a role by its {@link Role#name}. */
     @Query("insert into staff_role (staff_id, role) values (:staff, :role)")

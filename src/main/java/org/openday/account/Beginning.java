@@ -30,21 +30,27 @@ class Beginning {
 
     /** Begins a session whose stage says whether the second factor is still to come. */
     Welcome of(Account account, Stage stage, Whence whence) {
-        return begun(account, PasswordStore.NO_SESSION, stage, whence);
+        String act = stage == Stage.FULL ? "signed-in" : "password-accepted";
+        return begun(account, PasswordStore.NO_SESSION, stage, act, whence);
     }
 
     /** In the place of a session in which less was proved. */
     Welcome stepUp(Account account, long before, Whence whence) {
-        return begun(account, before, Stage.FULL, whence);
+        return begun(account, before, Stage.FULL, "signed-in", whence);
     }
 
-    private Welcome begun(Account account, long before, Stage stage, Whence whence) {
+    /** With a passkey, in the place of a session in which only the password was proved, if there is one. */
+    Welcome byPasskey(Account account, long before, Whence whence) {
+        return begun(account, before, Stage.FULL, "signed-in-by-passkey", whence);
+    }
+
+    private Welcome begun(Account account, long before, Stage stage, String act, Whence whence) {
         Secret secret = Secret.draw();
         Commitment where = Commitment.to(List.of(whence.address(), whence.browser()));
         database.change(() -> {
             sessions.end(before, time.now());
             sessions.save(row(account, secret, stage, whence, where.salt()));
-            return audit.append(List.of(signedIn(account, stage, where)));
+            return audit.append(List.of(signedIn(account, act, where)));
         });
         // Only who has proved everything gets an allowance of their own.
         String device = stage == Stage.FULL ? devices.mark(account.nameKey()) : "";
@@ -67,12 +73,7 @@ class Beginning {
                 salt);
     }
 
-    private static Entry signedIn(Account account, Stage stage, Commitment where) {
-        return new Entry(
-                "staff:" + account.name(),
-                Origin.WEB,
-                stage == Stage.FULL ? "signed-in" : "password-accepted",
-                "staff:" + account.number(),
-                where.digest());
+    private static Entry signedIn(Account account, String act, Commitment where) {
+        return new Entry("staff:" + account.name(), Origin.WEB, act, "staff:" + account.number(), where.digest());
     }
 }

@@ -45,6 +45,13 @@ interface FactorRows extends GenericRepository<Factor, Long> {
     @Query("select count(*) from staff_recovery_code where staff_id = :staff and used_at is null")
     int codesLeft(long staff);
 
+    /** Codes on paper stand in for passkeys as well, and stay with them. */
+    @Query("""
+            delete from staff_recovery_code where staff_id = :staff
+            and not exists (select 1 from staff_passkey p where p.staff_id = :staff)
+            """)
+    int dropCodesOfNothing(long staff);
+
     @Query("delete from staff_recovery_code where staff_id = :staff")
     int dropCodes(long staff);
 }

@@ -22,6 +22,9 @@ interface InvitationRows extends GenericRepository<Invitation, Long> {
     @Query("update staff_invitation set used_at = :now where id = :id and used_at is null")
     int use(long id, Instant now);
 
+    @Query("delete from staff_invitation where used_at < :before or expires_at < :before")
+    int forget(Instant before);
+
     /** What was sent before works no more. */
     @Query("update staff_invitation set used_at = :now where staff_id = :staff and used_at is null")
     int withdraw(long staff, Instant now);

@@ -59,6 +59,9 @@ public final class Invitations {
     }
 
     private Set<Fault> added(Actor by, NewStaff someone, LongConsumer linked) {
+        // Of two who take in somebody of one name at once the later finds the name taken, as if they had come one by
+        // one.
+        accounts.lock();
         if (accounts.findByNameKey(someone.name().key()).isPresent()) {
             return EnumSet.of(Fault.TAKEN);
         }

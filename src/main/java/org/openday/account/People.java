@@ -89,7 +89,7 @@ public final class People {
     /** Under the lock, so that of two who take each other out one stays. */
     private Change change(Entry entry, boolean staysAdministrator, long id, BooleanSupplier work) {
         return database.change(() -> {
-            rows.lock();
+            accounts.lock();
             if (accounts.findById(id).isEmpty()) {
                 return Change.UNCHANGED;
             }

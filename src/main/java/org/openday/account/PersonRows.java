@@ -14,15 +14,12 @@ interface PersonRows extends GenericRepository<Account, Long> {
             select s.id, s.name, s.email,
               case when s.disabled_at is null then 0 else 1 end as disabled,
               case when s.password_hash is null then 0 else 1 end as password_chosen,
-              case when f.confirmed_at is null then 0 else 1 end as second_factor,
+              case when f.confirmed_at is null
+                and not exists (select 1 from staff_passkey p where p.staff_id = s.id) then 0 else 1 end as second_factor,
               (select max(x.last_seen_at) from staff_session x where x.staff_id = s.id) as last_seen_at
             from staff s left join staff_factor f on f.staff_id = s.id order by s.name_key
             """)
     List<PersonRow> all();
-
-    /** Held until the transaction ends: one change of accounts at a time. */
-    @Query("select id from staff_lock where id = 1 for update")
-    int lock();
 
     @Query("""
             select count(*) from staff s join staff_role r on r.staff_id = s.id

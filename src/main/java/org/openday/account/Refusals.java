@@ -22,13 +22,22 @@ class Refusals {
 
     /** What was typed is not noted: a password is easily typed in the wrong field. */
     SignInAnswer note(@Nullable Account account) {
-        String subject = account == null ? "staff:unknown" : "staff:" + account.number();
-        return note(new Entry("stranger", Origin.WEB, "sign-in-refused", subject));
+        return note(new Entry("stranger", Origin.WEB, "sign-in-refused", subject(account)));
     }
 
     /** Who knows the password and not the second factor. */
     SignInAnswer note(Staff staff) {
         return note(new Entry("stranger", Origin.WEB, "second-factor-refused", "staff:" + staff.id()));
+    }
+
+    /** Who brings what a passkey has not signed, or a copy of it. */
+    SignInAnswer note(PasskeyProof.Found found) {
+        String act = found.finding() == PasskeyProof.Finding.COUNTED_BACK ? "passkey-counted-back" : "passkey-refused";
+        return note(new Entry("stranger", Origin.WEB, act, subject(found.account())));
+    }
+
+    private static String subject(@Nullable Account account) {
+        return account == null ? "staff:unknown" : "staff:" + account.number();
     }
 
     private SignInAnswer note(Entry entry) {

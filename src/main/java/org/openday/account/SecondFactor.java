@@ -76,6 +76,16 @@ public final class SecondFactor {
         return database.change(() -> paper(Actor.of(staff).did("recovery-codes-made", staff.id()), staff));
     }
 
+    /** Something else that is a second factor as well was added, in the caller's transaction; for the first there are codes. */
+    List<String> joined(Staff staff, String act, boolean first) {
+        Entry entry = Actor.of(staff).did(act, staff.id());
+        if (first) {
+            return paper(entry, staff);
+        }
+        audit.append(List.of(entry));
+        return List.of();
+    }
+
     private List<String> paper(Entry entry, Staff staff) {
         List<String> made = codes.make(staff.id());
         audit.append(List.of(entry));
@@ -98,7 +108,7 @@ public final class SecondFactor {
     public boolean remove(Actor by, long staff) {
         return database.change(() -> {
             boolean had = rows.drop(staff) > 0;
-            rows.dropCodes(staff);
+            rows.dropCodesOfNothing(staff);
             if (had) {
                 audit.append(List.of(by.did("second-factor-removed", staff)));
             }

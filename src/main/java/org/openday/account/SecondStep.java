@@ -37,6 +37,16 @@ public final class SecondStep {
                 : refusals.note(who.staff());
     }
 
+    /** Whether codes from a telephone are one way to go on. */
+    public boolean hasTelephone(Staff staff) {
+        return factor.isSetUp(staff.id());
+    }
+
+    /** Whether a passkey is one. */
+    public boolean hasPasskey(Staff staff) {
+        return accounts.passkeys(staff.id()) > 0;
+    }
+
     /** A new token for who has proved more than before, such as by setting up a second factor. */
     public SignInAnswer.Welcome renewed(SignedIn who, Whence whence) {
         Account account = accounts.findById(who.staff().id()).orElseThrow();

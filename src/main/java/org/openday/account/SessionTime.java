@@ -42,6 +42,11 @@ class SessionTime {
         return now().minus(settings.idle());
     }
 
+    /** What was over before this is forgotten. */
+    Instant keptSince() {
+        return now().minus(settings.kept());
+    }
+
     /** Whether the password was chosen too long ago. */
     boolean isStale(OpenSession session) {
         Instant chosen = session.passwordChangedAt();

@@ -16,7 +16,8 @@ interface StaffSessions extends GenericRepository<StaffSession, Long> {
     /** Asked at each request, so that whoever is disabled is out with the next one. */
     @Query("""
             select s.id, s.staff_id, staff.name, s.stage, s.last_seen_at, s.ends_at, staff.password_changed_at,
-              case when f.confirmed_at is null then 0 else 1 end as second_factor
+              case when f.confirmed_at is null
+                and not exists (select 1 from staff_passkey p where p.staff_id = s.staff_id) then 0 else 1 end as second_factor
             from staff_session s join staff on staff.id = s.staff_id
             left join staff_factor f on f.staff_id = s.staff_id
             where s.token_hash = :tokenHash and s.ended_at is null and staff.disabled_at is null
@@ -42,6 +43,18 @@ interface StaffSessions extends GenericRepository<StaffSession, Long> {
 
     @Query("update staff_session set ended_at = :now where id = :id and staff_id = :staff and ended_at is null")
     int endOf(long staff, long id, Instant now);
+
+    /** At most 500 that were over before, but nobody's last: it says when they were here, and from where they are known. */
+    @Query("""
+            select s.id from staff_session s
+            where (s.ended_at < :before or s.ends_at < :before)
+              and exists (select 1 from staff_session l where l.staff_id = s.staff_id and l.id > s.id)
+            order by s.id limit 500
+            """)
+    List<Long> over(Instant before);
+
+    @Query("delete from staff_session where id in (:ids)")
+    int forget(List<Long> ids);
 
     @Query("""
             select count(*) from staff_session s join staff on staff.id = s.staff_id

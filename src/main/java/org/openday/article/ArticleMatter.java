@@ -32,6 +32,11 @@ public record ArticleMatter(
         @Nullable String withdrawn)
         implements Titled {
 
+    /** Whether it stands there already and appears by itself. */
+    public boolean isComingAt(Instant now) {
+        return withdrawn == null && now.isBefore(publishAt);
+    }
+
     boolean isPublishedAt(Instant now) {
         return withdrawn == null && !now.isBefore(publishAt) && (expireAt == null || now.isBefore(expireAt));
     }

@@ -34,6 +34,14 @@ public final class Articles {
         return Dependencies.answer("articles/" + slug, () -> now().find(slug));
     }
 
+    /** Those that will appear by themselves, the soonest first. */
+    public List<Piece<ArticleMatter>> coming() {
+        Instant now = clock.instant();
+        return shelf.all().reversed().stream()
+                .filter(article -> article.matter().isComingAt(now))
+                .toList();
+    }
+
     /** Those about a topic, the newest first. */
     public List<Piece<ArticleMatter>> about(Slug topic) {
         return Dependencies.answer("articles:topic/" + topic, () -> now().about(topic));

@@ -29,11 +29,13 @@ public enum Deed {
     SIGN_IN_OF_ACCOUNT(10, Duration.ofMinutes(15)),
     /** A password tried by who has; by account with address or browser. */
     SIGN_IN_OF_KNOWN(10, Duration.ofMinutes(15)),
+    /** A sign-in with a passkey begun; by address. */
+    PASSKEY_ASKED_FOR(300, Duration.ofMinutes(15)),
     /** A code of a second factor tried by who knows the password; by account, or account and browser. */
     SECOND_FACTOR(10, Duration.ofHours(1)),
     /** The password asked for once more within a session; by account. */
     PASSWORD_AGAIN(10, Duration.ofMinutes(15)),
-    /** A manage link opened that leads nowhere; by address. */
+    /** A link nobody can guess opened that leads nowhere: a manage link, a draft; by address. */
     LINK_TO_NOWHERE(60, Duration.ofMinutes(10));
 
     private final int times;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.openday.account.Actor;
 import org.openday.account.Invitations;
 import org.openday.account.NewStaff;
+import org.openday.account.Passkeys;
 import org.openday.account.People;
 import org.openday.account.Person;
 import org.openday.account.Role;
@@ -173,9 +174,11 @@ final class UserCommand {
 
         @Override
         String done(BeanLocator site, Person person) {
-            boolean had = site.getBean(SecondFactor.class)
-                    .remove(Actor.OPERATOR, person.staff().id());
-            return person.staff().name() + (had ? " has to set up a second factor" : " has no second factor");
+            long id = person.staff().id();
+            boolean passkeys = site.getBean(Passkeys.class).removeAll(Actor.OPERATOR, id);
+            boolean codes = site.getBean(SecondFactor.class).remove(Actor.OPERATOR, id);
+            return person.staff().name()
+                    + (passkeys || codes ? " has to set up a second factor" : " has no second factor");
         }
     }
 }

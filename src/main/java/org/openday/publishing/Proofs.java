@@ -48,13 +48,17 @@ public final class Proofs {
 
     /** The page this text would be in the place of an edition's. */
     public Proof of(Edition edition, String text) {
+        return of(edition, text, new Viewing(edition.language(), false));
+    }
+
+    /** The same for who looks at the site in another way. */
+    public Proof of(Edition edition, String text, Viewing viewing) {
         Trial trial = files.tried(edition.target(), FileText.normal(text));
-        PageView view = trial.item() == null ? null : view(edition, trial.item());
+        PageView view = trial.item() == null ? null : view(edition, trial.item(), viewing);
         return new Proof(view, trial.faults());
     }
 
-    private PageView view(Edition edition, ContentItem<?> text) {
-        Viewing viewing = new Viewing(edition.language(), false);
+    private PageView view(Edition edition, ContentItem<?> text, Viewing viewing) {
         return edition.kind() == Kind.EVENT
                 ? events.page(text, viewing)
                 : preview(edition.kind()).page(text, viewing);

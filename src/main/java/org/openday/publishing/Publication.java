@@ -6,7 +6,9 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openday.content.FileText;
 
 /**
  * A text that is to be put in the content folder, or was.
@@ -41,6 +43,8 @@ public record Publication(
         @Nullable Instant countersignUntil,
         @Nullable String countersignedBy,
         @Nullable Instant countersignedAt) {
+
+    private static final Pattern SET_BY_A_PUBLISHER = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 
     static Publication of(Edition edition, Revision revision, String pageSha256, Visit visit, Instant due) {
         return new Publication(
@@ -103,6 +107,14 @@ public record Publication(
 
     public boolean isEmergency() {
         return !emergency.isEmpty();
+    }
+
+    /** When a text that was put in its place appears there by itself; never for one that is seen at once. */
+    public Instant appearsAt() {
+        String publishAt = FileText.of(text).value("publishAt");
+        return doneAt != null && SET_BY_A_PUBLISHER.matcher(publishAt).matches()
+                ? Instant.parse(publishAt)
+                : Instant.MIN;
     }
 
     /** Whether it went out without review and nobody has answered for that yet. */

@@ -85,6 +85,11 @@ public final class Publications {
         return database.use(() -> rows.of(edition));
     }
 
+    /** Whether it is in its place and appears there by itself later. */
+    public boolean isComing(Publication publication) {
+        return publication.appearsAt().isAfter(clock.instant());
+    }
+
     public Optional<Publication> find(long id) {
         return database.use(() -> rows.findById(id));
     }

@@ -25,6 +25,14 @@ interface RevisionRows extends GenericRepository<Revision, Long> {
             "select distinct author_id from edition_revision where edition_id = :edition and kind not in ('BEGUN', 'SCHEDULED')")
     List<Long> authors(long edition);
 
+    /** The same people by name, who wrote last first. */
+    @Query("""
+            select author_id, author, max(number) as last from edition_revision
+            where edition_id = :edition and kind not in ('BEGUN', 'SCHEDULED')
+            group by author_id, author order by last desc
+            """)
+    List<Writer> writers(long edition);
+
     @Query("""
             select count(*) from edition_revision
             where edition_id = :edition and sha256 = :sha256 and kind = 'ASIDE' and author_id = :author

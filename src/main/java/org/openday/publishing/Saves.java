@@ -43,19 +43,22 @@ public final class Saves {
                 () -> open(edition).map(locked -> save(locked, normal, visit)).orElseGet(Saved.Ended::new));
     }
 
-    /** Makes the text of an earlier revision the head again, as a new revision. */
-    public Saved restore(Staff by, long edition, int number) {
+    /** Makes the text of an earlier revision, of this edition or an earlier one, the head again as a new revision. */
+    Saved restore(Staff by, long edition, Revision old) {
         Visit visit = Visit.of(by, clock.instant());
-        return database.change(() -> open(edition)
-                .flatMap(locked -> revisions.find(edition, number).map(old -> restore(locked, old, visit)))
-                .orElseGet(Saved.Ended::new));
+        return database.change(
+                () -> open(edition).map(locked -> restore(locked, old, visit)).orElseGet(Saved.Ended::new));
     }
 
     private Saved restore(Edition edition, Revision old, Visit visit) {
         Revision head = head(edition);
         return head.sha256().equals(old.sha256())
                 ? new Saved.Unchanged(head)
-                : new Saved.Kept(add(edition, How.RESTORE, old.text(), visit, "← " + old.number()));
+                : new Saved.Kept(add(edition, How.RESTORE, old.text(), visit, "← " + source(edition, old)));
+    }
+
+    private static String source(Edition edition, Revision old) {
+        return old.editionId() == edition.number() ? "" + old.number() : old.editionId() + "/" + old.number();
     }
 
     /**

@@ -37,6 +37,11 @@ public record PageView(
         return new PageView(template, path, title, description, model, other, restricted, frame);
     }
 
+    /** The same page at another address. */
+    public PageView at(String other) {
+        return new PageView(template, other, title, description, model, status, restricted, frame);
+    }
+
     public PageView asRestricted() {
         return new PageView(template, path, title, description, model, status, true, frame);
     }

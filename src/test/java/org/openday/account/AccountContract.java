@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openday.account.People.Change;
 import org.openday.audit.AuditLog;
 import org.openday.database.Databases;
+import org.openday.shared.TestClock;
 
 /** Accounts where many act at once, on whichever engine. */
 abstract class AccountContract {
@@ -123,6 +125,67 @@ abstract class AccountContract {
         assertThat(kept).doesNotContain(token, link, paper, StaffForTests.PASSWORD);
         assertThat(kept.getLast()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(context.getBean(AuditLog.class).verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void ofTwoInvitationsOfOneNameAtOnceTheLaterFindsItTaken() throws Exception {
+        Invitations invitations = context.getBean(Invitations.class);
+        for (int i = 0; i < 20; i++) {
+            NewStaff someone = new NewStaff(new StaffName("Twin " + i), "", Set.of(Role.AUTHOR));
+            assertThat(atOnce(
+                            () -> invitations.addByHand(Actor.OPERATOR, someone).faults(),
+                            () -> invitations.addByHand(Actor.OPERATOR, someone).faults()))
+                    .containsExactlyInAnyOrder(Set.of(), Set.of(NewStaff.Fault.TAKEN));
+        }
+    }
+
+    @Test
+    void aCountOfAPasskeyThatTwoBringAtOnceIsGoodForOne() throws Exception {
+        Staff ada = staff.add("Ada", Role.AUTHOR);
+        PasskeyStore store = context.getBean(PasskeyStore.class);
+        byte[] id = Challenges.random();
+        Challenges.Asked asked = context.getBean(Challenges.class).ask("x", Challenges.random(), "Phone");
+        store.add(ada, new Authenticators.Made(id, id, false, 1), asked);
+        Passkey passkey = store.find(id).orElseThrow();
+        assertThat(atOnce(() -> store.use(passkey, 2), () -> store.use(passkey, 2)))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void whatIsOverIsForgottenAfterThirtyDaysButForTheLastSession() throws Exception {
+        TestClock clock = context.getBean(TestClock.class);
+        Staff ada = staff.add("Ada", Role.AUTHOR);
+        staff.cookie(ada);
+        staff.cookie(ada);
+        staff.link("Ada");
+        clock.advance(Duration.ofDays(30));
+        context.getBean(Forgetting.class).run();
+        assertThat(rows("staff_session")).isEqualTo(2);
+        assertThat(rows("staff_invitation")).isEqualTo(1);
+        clock.advance(Duration.ofDays(3).plusSeconds(1));
+        context.getBean(Forgetting.class).run();
+        assertThat(rows("staff_session")).isEqualTo(1);
+        assertThat(rows("staff_invitation")).isZero();
+        assertThat(context.getBean(People.class).find(ada.id()).orElseThrow().lastSeen())
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void whatLastsIsNotForgotten() throws Exception {
+        Staff ada = staff.add("Ada", Role.AUTHOR);
+        staff.cookie(ada);
+        context.getBean(TestClock.class).advance(Duration.ofDays(29));
+        String cookie = staff.cookie(ada);
+        staff.link("Ada");
+        context.getBean(Forgetting.class).run();
+        assertThat(rows("staff_session")).isEqualTo(2);
+        assertThat(rows("staff_invitation")).isEqualTo(1);
+        assertThat(context.getBean(Sessions.class).open(cookie.substring("staff=".length())))
+                .isPresent();
+    }
+
+    private int rows(String table) throws Exception {
+        return Databases.text(context, "select id from " + table).size();
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

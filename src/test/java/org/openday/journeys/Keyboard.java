@@ -8,12 +8,12 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** A reader who has only a keyboard and must see at every step where it is. */
-record Keyboard(Browser browser) {
+public record Keyboard(Browser browser) {
 
     private static final int FAR = 80;
 
     /** Presses Tab until the element has the focus. */
-    Keyboard to(String selector) {
+    public Keyboard to(String selector) {
         for (int steps = 0; steps < FAR; steps++) {
             press(Keys.TAB);
             seesTheFocus();
@@ -24,17 +24,27 @@ record Keyboard(Browser browser) {
         throw new AssertionError("Tab does not lead to " + selector);
     }
 
-    Keyboard type(CharSequence text) {
+    public Keyboard type(CharSequence text) {
         return press(text);
     }
 
-    Keyboard press(CharSequence keys) {
+    /** So that what is typed next takes the place of what the field holds. */
+    public Keyboard chooseAll() {
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .perform();
+        return this;
+    }
+
+    public Keyboard press(CharSequence keys) {
         new Actions(browser.driver()).sendKeys(keys).perform();
         return this;
     }
 
     /** Presses Enter on a link or button and waits until its page is gone. */
-    Keyboard enter() {
+    public Keyboard enter() {
         WebElement way = browser.driver().switchTo().activeElement();
         press(Keys.ENTER);
         Patience.untilGone(browser, way);

@@ -10,14 +10,14 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Waits for the next page as a reader does. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private Patience() {}
 
     /** Until the page an element stood on has given way to another, and that is there to its end. */
-    static void untilGone(Browser browser, WebElement element) {
+    public static void untilGone(Browser browser, WebElement element) {
         // Between two pages the driver may answer with errors of its own.
         new WebDriverWait(browser.driver(), LONGEST)
                 .ignoring(WebDriverException.class)

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.openday.account.Staff;
 import org.openday.database.Databases;
 import org.openday.publishing.Edition.End;
 import org.openday.publishing.Revision.How;
@@ -114,10 +115,42 @@ abstract class EditionsContract extends DeskWorld {
     void anOldTextIsRestoredAsANewRevision() {
         Edition edition = trucks();
         kept(LI, edition, ARTICLE + "\n更多。\n");
-        assertThat(saves.restore(WANG, edition.number(), 1)).isInstanceOf(Saved.Kept.class);
+        assertThat(restored(WANG, edition, 1)).isEqualTo(edition.number());
         assertThat(text(edition)).isEqualTo(ARTICLE);
         assertThat(now(edition).head()).isEqualTo(3);
         assertThat(editions.revisions(edition.number()).getFirst().kind()).isEqualTo(How.RESTORE);
+    }
+
+    @Test
+    void theTextOfAnEarlierEditionComesBackIntoTheOneThatIsWorkedOn() {
+        Edition earlier = trucks();
+        kept(LI, earlier, ARTICLE + "\n多年以前。\n");
+        editions.discard(LI, earlier.number());
+        long begun = restored(WANG, now(earlier), 2);
+        assertThat(begun).isNotEqualTo(earlier.number()).isEqualTo(trucks().number());
+        assertThat(text(trucks())).contains("多年以前。");
+        assertThat(editions.head(trucks()).note()).isEqualTo("← " + earlier.number() + "/2");
+        assertThat(restored(WANG, now(earlier), 1)).isEqualTo(begun);
+        assertThat(text(trucks())).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void whatWasDiscardedBeforeItWasEverPublishedComesBackToo() {
+        Edition fresh = editions.begin(LI, Kind.ARTICLE, new Slug("new"), Language.ZH, "新的")
+                .orElseThrow();
+        kept(LI, fresh, ARTICLE);
+        editions.discard(LI, fresh.number());
+        Edition again = editions.find(restored(WANG, now(fresh), 2)).orElseThrow();
+        assertThat(again.isNew()).isTrue();
+        assertThat(text(again)).isEqualTo(ARTICLE);
+        assertThat(restored(LI, again, 7)).isZero();
+    }
+
+    private long restored(Staff by, Edition edition, int number) {
+        return context.getBean(Restoring.class)
+                .restore(by, edition, number)
+                .map(Edition::number)
+                .orElse(0L);
     }
 
     @Test
@@ -125,7 +158,6 @@ abstract class EditionsContract extends DeskWorld {
         Edition edition = trucks();
         assertThat(editions.discard(LI, edition.number())).isTrue();
         assertThat(save(LI, edition, 1, "x")).isInstanceOf(Saved.Ended.class);
-        assertThat(saves.restore(LI, edition.number(), 1)).isInstanceOf(Saved.Ended.class);
         assertThat(now(edition).endedAs()).isEqualTo(End.DISCARDED);
         assertThat(trucks().number()).isNotEqualTo(edition.number());
         assertThat(editions.history(trucks())).hasSize(2);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openday.account.Allowed;
 import org.openday.account.Desk;
 import org.openday.account.OwnSession;
+import org.openday.account.Passkeys;
 import org.openday.account.SecondFactor;
 import org.openday.account.Sessions;
 import org.openday.account.SignedIn;
@@ -34,6 +35,8 @@ final class AccountController {
             String factor,
             boolean factorSetUp,
             String codesLeft,
+            String passkeys,
+            String passkeysSetUp,
             List<SessionLine> sessions) {}
 
     /** A session in words; {@code end} is where to end it. */
@@ -42,8 +45,10 @@ final class AccountController {
     private final Desk desk;
     private final Sessions sessions;
     private final SecondFactor factor;
+    private final Passkeys passkeys;
 
-    AccountController(Desk desk, Sessions sessions, SecondFactor factor) {
+    AccountController(Desk desk, Sessions sessions, SecondFactor factor, Passkeys passkeys) {
+        this.passkeys = passkeys;
         this.desk = desk;
         this.sessions = sessions;
         this.factor = factor;
@@ -61,6 +66,8 @@ final class AccountController {
                 factor.isSetUp(who.staff().id()),
                 words.text(
                         "staff.account.codes-left", factor.codesLeft(who.staff().id())),
+                viewing.path(PasskeyPages.PATH),
+                count(passkeys.of(who.staff().id()).size(), words),
                 sessions.of(who).stream()
                         .map(session -> line(session, words, viewing))
                         .toList());
@@ -74,6 +81,10 @@ final class AccountController {
     HttpResponse<?> end(SignedIn who, long number, Viewing viewing) {
         sessions.end(who, number);
         return SeeOther.to(viewing.path("/staff/account?done=ended"));
+    }
+
+    private static String count(int passkeys, Wording words) {
+        return passkeys == 0 ? "" : words.text("staff.account.passkeys", passkeys);
     }
 
     private static String notice(@Nullable String done, Wording words) {

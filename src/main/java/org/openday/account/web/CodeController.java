@@ -20,6 +20,7 @@ import org.openday.account.ForStrangers;
 import org.openday.account.SecondStep;
 import org.openday.account.SignInAnswer;
 import org.openday.account.SignedIn;
+import org.openday.account.Staff;
 import org.openday.account.Stage;
 import org.openday.web.FormFields;
 import org.openday.web.PageView;
@@ -32,8 +33,16 @@ import org.openday.web.Wording;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CodeController {
 
-    /** Where a code is typed; {@code again} leads back to the password. */
-    record CodePage(String heading, String action, String next, String again, List<Fault> errors, Field code) {}
+    /** Where a code is typed; {@code again} leads back to the password, and the booleans say what they have set up. */
+    record CodePage(
+            String heading,
+            String action,
+            String next,
+            String again,
+            boolean telephone,
+            boolean passkey,
+            List<Fault> errors,
+            Field code) {}
 
     private final SecondStep second;
     private final SessionCookies cookies;
@@ -51,9 +60,9 @@ final class CodeController {
     @ForStrangers
     HttpResponse<?> form(HttpRequest<?> request, @Nullable @QueryValue String next, Viewing viewing) {
         String way = WayBack.of(next, viewing);
-        return halfway(request).isPresent()
-                ? pages.show(page(way, null, viewing), viewing)
-                : SeeOther.to(viewing.path("/staff/sign-in"));
+        return halfway(request)
+                .<HttpResponse<?>>map(who -> pages.show(page(who.staff(), way, null, viewing), viewing))
+                .orElseGet(() -> SeeOther.to(viewing.path("/staff/sign-in")));
     }
 
     @Post
@@ -73,11 +82,11 @@ final class CodeController {
             case SignInAnswer.Welcome welcome -> cookies.with(SeeOther.to(next), welcome);
             case SignInAnswer.Refused _ ->
                 pages.show(
-                        page(next, words.text("staff.code.refused"), viewing)
+                        page(who.staff(), next, words.text("staff.code.refused"), viewing)
                                 .withStatus(HttpStatus.UNPROCESSABLE_ENTITY),
                         viewing);
             case SignInAnswer.Wait wait ->
-                pages.busy(page(next, Words.wait(wait.pause(), words), viewing), wait.pause(), viewing);
+                pages.busy(page(who.staff(), next, Words.wait(wait.pause(), words), viewing), wait.pause(), viewing);
         };
     }
 
@@ -85,14 +94,17 @@ final class CodeController {
         return StaffGate.who(request).filter(who -> who.stage() == Stage.FACTOR);
     }
 
-    private PageView page(String next, @Nullable String error, Viewing viewing) {
+    private PageView page(Staff staff, String next, @Nullable String error, Viewing viewing) {
         Wording words = pages.wording(viewing);
-        String heading = words.text("staff.code.heading");
+        boolean telephone = second.hasTelephone(staff);
+        String heading = words.text(telephone ? "staff.code.heading" : "staff.code.heading.passkey");
         CodePage page = new CodePage(
                 heading,
                 viewing.path("/staff/sign-in/code"),
                 next,
                 viewing.path("/staff/sign-in"),
+                telephone,
+                second.hasPasskey(staff),
                 error == null ? List.of() : List.of(new Fault("code", error)),
                 Field.of("code", "").wrong(error));
         String title = error == null ? heading : words.text("form.error-title", heading);

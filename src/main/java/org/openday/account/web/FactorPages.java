@@ -28,6 +28,7 @@ final class FactorPages {
             String action,
             String codes,
             String account,
+            String passkeys,
             boolean must,
             boolean setUp,
             @Nullable WaitingPart waiting,
@@ -64,6 +65,7 @@ final class FactorPages {
                 viewing.path(PATH),
                 viewing.path("/staff/account/recovery-codes"),
                 viewing.path("/staff/account"),
+                viewing.path(PasskeyPages.PATH),
                 who.stage() == Stage.SETUP,
                 factor.isSetUp(who.staff().id()),
                 factor.waiting(who.staff(), words.text("site.name"))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openday.account.Actor;
 import org.openday.account.Allowed;
 import org.openday.account.Invitations;
+import org.openday.account.Passkeys;
 import org.openday.account.People;
 import org.openday.account.People.Change;
 import org.openday.account.Role;
@@ -31,9 +32,12 @@ final class PersonController {
     private final People people;
     private final Invitations invitations;
     private final SecondFactor factor;
+    private final Passkeys passkeys;
     private final PersonPages pages;
 
-    PersonController(People people, Invitations invitations, SecondFactor factor, PersonPages pages) {
+    PersonController(
+            People people, Invitations invitations, SecondFactor factor, Passkeys passkeys, PersonPages pages) {
+        this.passkeys = passkeys;
         this.people = people;
         this.invitations = invitations;
         this.factor = factor;
@@ -80,6 +84,7 @@ final class PersonController {
     @Consumes(MediaType.ALL)
     @Allowed(Role.ADMINISTRATOR)
     HttpResponse<?> removeFactor(Staff staff, long id, Viewing viewing) {
+        passkeys.removeAll(Actor.of(staff), id);
         factor.remove(Actor.of(staff), id);
         return back(id, "factor", viewing);
     }

@@ -9,13 +9,14 @@ import org.openday.account.SignInAnswer.Welcome;
 import org.openday.shared.Site;
 
 /**
- * The two cookies of staff: the session, and the mark of a browser that has signed in before. Over TLS their names begin with
+ * The cookies of staff: the session, the mark of a browser that has signed in before, and the hold on a challenge. Over TLS their names begin with
  * {@code __Host-}, so that no other host and no plain connection can set them (RFC 6265bis, 4.1.3.2).
  */
 @Singleton
 final class SessionCookies {
 
     private static final long DEVICE_LIFE_S = 400L * 24 * 60 * 60;
+    private static final int CHALLENGE_LIFE_S = 5 * 60;
     private static final int LONGEST = 500;
 
     private final boolean secure;
@@ -32,6 +33,16 @@ final class SessionCookies {
     /** The mark of the browser, or nothing. */
     String device(HttpRequest<?> request) {
         return value(request, name("staff-device"));
+    }
+
+    /** What was handed out with a challenge, or nothing. */
+    String challenge(HttpRequest<?> request) {
+        return value(request, name("staff-passkey"));
+    }
+
+    /** For as long as the challenge counts. */
+    MutableHttpResponse<?> withChallenge(MutableHttpResponse<?> response, String token) {
+        return response.header(HttpHeaders.SET_COOKIE, line("staff-passkey", token, "; Max-Age=" + CHALLENGE_LIFE_S));
     }
 
     /** It goes when the browser is closed, at the latest. */

@@ -22,28 +22,36 @@ final class SignInPages {
     }
 
     MutableHttpResponse<?> empty(String next, @Nullable String done, Viewing viewing) {
-        return pages.show(page("", next, null, done, viewing), viewing);
+        return pages.show(page("", next, "name", null, done, viewing), viewing);
     }
 
     MutableHttpResponse<?> refused(String name, String next, Viewing viewing) {
         String error = pages.wording(viewing).text("staff.sign-in.refused");
-        return pages.show(page(name, next, error, null, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY), viewing);
+        return pages.show(
+                page(name, next, "name", error, null, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY), viewing);
+    }
+
+    MutableHttpResponse<?> refusedPasskey(String next, Viewing viewing) {
+        String error = pages.wording(viewing).text("staff.passkey.refused");
+        return pages.show(
+                page("", next, "passkey", error, null, viewing).withStatus(HttpStatus.UNPROCESSABLE_ENTITY), viewing);
     }
 
     MutableHttpResponse<?> busy(String name, String next, Duration wait, Viewing viewing) {
         String error = Words.wait(wait, pages.wording(viewing));
-        return pages.busy(page(name, next, error, null, viewing), wait, viewing);
+        return pages.busy(page(name, next, "name", error, null, viewing), wait, viewing);
     }
 
-    private PageView page(String name, String next, @Nullable String error, @Nullable String done, Viewing viewing) {
+    private PageView page(
+            String name, String next, String at, @Nullable String error, @Nullable String done, Viewing viewing) {
         Wording words = pages.wording(viewing);
         String heading = words.text("staff.sign-in.heading");
         SignInPage page = new SignInPage(
                 heading,
                 viewing.path("/staff/sign-in"),
                 next,
-                error == null ? List.of() : List.of(new Fault("name", error)),
-                Field.of("name", name).wrong(error),
+                error == null ? List.of() : List.of(new Fault(at, error)),
+                Field.of("name", name).wrong(at.equals("name") ? error : null),
                 Field.of("password", ""),
                 words.messages()
                         .find(words.language(), "staff.sign-in.done." + done)

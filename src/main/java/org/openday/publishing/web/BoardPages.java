@@ -62,7 +62,7 @@ final class BoardPages {
                                 tasks.sentBack(),
                                 each -> task(each, "/review", words, viewing),
                                 words),
-                        part("scheduled", false, tasks.scheduled(), each -> task(each, words, viewing), words),
+                        part("scheduled", false, scheduled(tasks, words, viewing), each -> each, words),
                         part("outdated", false, tasks.outdated(), each -> outdated(each, words, viewing), words),
                         part(
                                 "overdue",
@@ -85,6 +85,18 @@ final class BoardPages {
                 words.text("publishing.board." + key),
                 urgent,
                 things.stream().map(task).toList());
+    }
+
+    /** What will be put in its place, and what stands there and will appear. */
+    private static List<Task> scheduled(Board.Tasks tasks, Wording words, Viewing viewing) {
+        return Stream.concat(
+                        tasks.scheduled().stream().map(each -> task(each, words, viewing)),
+                        tasks.coming().stream()
+                                .map(each -> new Task(
+                                        each.main().matter().title(),
+                                        viewing.path("/staff/articles?q=" + each.slug()),
+                                        words.dateTime(each.matter().publishAt()))))
+                .toList();
     }
 
     private Task task(Board.Work work, String tab, Wording words, Viewing viewing) {

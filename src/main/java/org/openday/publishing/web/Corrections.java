@@ -7,8 +7,10 @@ import org.openday.proofreading.Finding;
 import org.openday.proofreading.Manuscript;
 import org.openday.proofreading.Proofreader;
 import org.openday.proofreading.Readability;
+import org.openday.proofreading.Rule;
 import org.openday.proofreading.Severity;
 import org.openday.publishing.Edition;
+import org.openday.publishing.Kind;
 import org.openday.web.Wording;
 
 /** Puts into words what the proofreader finds, for the editor. */
@@ -26,6 +28,7 @@ final class Corrections {
         Manuscript manuscript = new Manuscript(edition.target(), text);
         int above = linesAbove(manuscript.text());
         List<Correction> corrections = proofreader.check(manuscript).stream()
+                .filter(finding -> !isSaidAtItsField(edition, finding))
                 .map(finding -> correction(finding, above, words))
                 .toList();
         Readability readability = proofreader.readability(manuscript);
@@ -35,6 +38,11 @@ final class Corrections {
                         ? words.text("publishing.corrections.none")
                         : words.text("publishing.corrections.some", corrections.size()),
                 words.text("publishing.readability", readability.score(), readability.minutes()));
+    }
+
+    /** An event's form says in its own words what is wrong with its facts. */
+    private static boolean isSaidAtItsField(Edition edition, Finding finding) {
+        return edition.kind() == Kind.EVENT && finding.rule() == Rule.FRONT_MATTER;
     }
 
     /** Lines of the front matter, which the editor shows as fields. */

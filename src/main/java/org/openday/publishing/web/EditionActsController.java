@@ -10,15 +10,16 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
 import org.openday.account.Allowed;
 import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.publishing.Catching;
 import org.openday.publishing.Edition;
 import org.openday.publishing.Editions;
+import org.openday.publishing.Restoring;
 import org.openday.publishing.Ruling;
 import org.openday.publishing.Saved;
-import org.openday.publishing.Saves;
 import org.openday.web.Viewing;
 
 /** The history of a text, and what is done to an edition as a whole. */
@@ -27,14 +28,15 @@ import org.openday.web.Viewing;
 final class EditionActsController {
 
     private final Editions editions;
-    private final Saves saves;
+    private final Restoring restoring;
     private final Catching catching;
     private final HistoryPages pages;
     private final Answers answers;
 
-    EditionActsController(Editions editions, Saves saves, Catching catching, HistoryPages pages, Answers answers) {
+    EditionActsController(
+            Editions editions, Restoring restoring, Catching catching, HistoryPages pages, Answers answers) {
         this.editions = editions;
-        this.saves = saves;
+        this.restoring = restoring;
         this.catching = catching;
         this.pages = pages;
         this.answers = answers;
@@ -58,9 +60,11 @@ final class EditionActsController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allowed({Role.AUTHOR, Role.ORGANISER})
     HttpResponse<?> restore(long id, @Body String body, Staff staff, Viewing viewing) {
-        Saved saved = saves.restore(
-                staff, answers.written(id, staff).number(), Typed.of(body).number("number"));
-        return answers.done(id, "/history", saved instanceof Saved.Ended ? "ended" : "restored", viewing);
+        Optional<Edition> restored = restoring.restore(
+                staff, answers.written(id, staff), Typed.of(body).number("number"));
+        return restored.isPresent()
+                ? answers.done(restored.get().number(), "/history", "restored", viewing)
+                : answers.done(id, "/history", "ended", viewing);
     }
 
     /** Takes in what was published beside it. */

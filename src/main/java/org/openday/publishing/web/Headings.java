@@ -21,7 +21,7 @@ import org.openday.web.Wording;
 @Singleton
 final class Headings {
 
-    private static final List<String> TABS = List.of("", "/history", "/review", "/publication");
+    private static final List<String> TABS = List.of("", "/history", "/review", "/links", "/publication");
 
     private final Editions editions;
     private final Reviews reviews;

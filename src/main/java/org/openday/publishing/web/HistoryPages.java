@@ -34,7 +34,7 @@ final class HistoryPages {
         Wording words = desk.wording(viewing);
         int older = from > 0 ? from : 1;
         int newer = to > 0 ? to : edition.head();
-        boolean writes = edition.kind().isWrittenBy(staff) && edition.isOpen();
+        boolean writes = edition.kind().isWrittenBy(staff);
         String base = viewing.path(Headings.path(edition, ""));
         return new HistoryPage(
                 headings.of(edition, "/history", done, Ruling.DONE, viewing),
@@ -47,7 +47,7 @@ final class HistoryPages {
                 others(edition, words, viewing),
                 base + "/restored",
                 base + "/caught-up",
-                writes ? base + "/discarded" : null);
+                writes && edition.isOpen() ? base + "/discarded" : null);
     }
 
     private static Row row(Revision each, Edition edition, boolean writes, String base, Wording words) {
@@ -59,7 +59,7 @@ final class HistoryPages {
                 words.dateTime(each.savedAt()),
                 each.note(),
                 head,
-                writes && !head,
+                writes && !(head && edition.isOpen()),
                 base + "/history?from=" + Math.max(1, each.number() - 1) + "&to=" + each.number() + "#diff");
     }
 

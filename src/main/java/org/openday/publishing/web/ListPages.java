@@ -27,7 +27,7 @@ final class ListPages {
 
     private static final int MOST = 200;
     private static final List<String> STATES =
-            List.of("", "writing", "in-review", "sent-back", "approved", "published", "withdrawn");
+            List.of("", "writing", "in-review", "sent-back", "approved", "scheduled", "published", "withdrawn");
 
     private final Texts texts;
     private final BoardPages boards;

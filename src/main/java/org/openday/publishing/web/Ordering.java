@@ -58,7 +58,8 @@ final class Ordering {
         } else if (publication.failedAt() != null) {
             return "failed";
         }
-        return publication.doneAt() == null ? "scheduled" : "published";
+        boolean seen = publication.doneAt() != null && !publication.appearsAt().isAfter(publication.doneAt());
+        return seen ? "published" : "scheduled";
     }
 
     private static String cut(String typed) {

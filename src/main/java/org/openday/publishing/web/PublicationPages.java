@@ -37,7 +37,7 @@ final class PublicationPages {
 
     PublicationPage of(Edition edition, String done, Ruling ruling, Typed typed, Staff staff, Viewing viewing) {
         ReviewState state = reviews.state(edition);
-        PublicationRow rows = new PublicationRow(desk.wording(viewing), staff);
+        PublicationRow rows = new PublicationRow(desk.wording(viewing), staff, publications);
         return new PublicationPage(
                 headings.of(edition, "/publication", done, ruling, viewing),
                 state.page(),

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.publishing.Publication;
+import org.openday.publishing.Publications;
 import org.openday.publishing.web.PublicationPage.Row;
 import org.openday.web.Wording;
 
 /** Writes publications as rows for one person. */
-record PublicationRow(Wording words, Staff staff) {
+record PublicationRow(Wording words, Staff staff, Publications publications) {
 
     Row of(Publication each) {
         String state = state(each);
@@ -17,7 +18,7 @@ record PublicationRow(Wording words, Staff staff) {
                 each.number(),
                 each.staff(),
                 words.dateTime(each.orderedAt()),
-                words.dateTime(each.dueAt()),
+                words.dateTime(state.equals("coming") ? each.appearsAt() : each.dueAt()),
                 state,
                 words.text("publishing.publication." + state)
                         + (each.failure().isEmpty() ? "" : words.text("publishing.failure." + each.failure())),
@@ -30,9 +31,9 @@ record PublicationRow(Wording words, Staff staff) {
                         && staff.hasAny(Role.REVIEWER, Role.PUBLISHER));
     }
 
-    private static String state(Publication each) {
+    private String state(Publication each) {
         if (each.doneAt() != null) {
-            return "done";
+            return publications.isComing(each) ? "coming" : "done";
         } else if (each.failedAt() != null) {
             return "failed";
         }

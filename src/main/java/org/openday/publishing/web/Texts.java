@@ -2,6 +2,7 @@ package org.openday.publishing.web;
 
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +27,12 @@ final class Texts {
 
     private final Board board;
     private final ContentFiles files;
+    private final Clock clock;
 
-    Texts(Board board, ContentFiles files) {
+    Texts(Board board, ContentFiles files, Clock clock) {
         this.board = board;
         this.files = files;
+        this.clock = clock;
     }
 
     /** Those this person may see. */
@@ -69,7 +72,7 @@ final class Texts {
                 words.dateTime(edition.changedAt()));
     }
 
-    private static Row row(Kind kind, ContentItem<?> item, Wording words) {
+    private Row row(Kind kind, ContentItem<?> item, Wording words) {
         return kind == Kind.EVENT ? event(item, words) : reading(kind, item, words);
     }
 
@@ -89,9 +92,8 @@ final class Texts {
                 words.date(event.sessions().getFirst().starts()));
     }
 
-    private static Row reading(Kind kind, ContentItem<?> item, Wording words) {
-        String state =
-                item.matter() instanceof ArticleMatter matter && matter.withdrawn() != null ? "withdrawn" : "published";
+    private Row reading(Kind kind, ContentItem<?> item, Wording words) {
+        String state = item.matter() instanceof ArticleMatter matter ? state(matter) : "published";
         String title = item.matter() instanceof Titled titled
                 ? titled.title()
                 : item.slug().value();
@@ -106,5 +108,12 @@ final class Texts {
                 "",
                 "",
                 item.matter() instanceof ArticleMatter matter ? words.date(matter.publishAt()) : "");
+    }
+
+    private String state(ArticleMatter matter) {
+        if (matter.withdrawn() != null) {
+            return "withdrawn";
+        }
+        return matter.isComingAt(clock.instant()) ? "scheduled" : "published";
     }
 }

@@ -12,14 +12,16 @@ import org.openday.account.Role;
  * Which role may use which route below {@code /staff}. It is written by hand and on purpose says again what the routes say
  * themselves: whoever opens a route to more people does so in two places.
  */
-final class StaffMatrix {
+public final class StaffMatrix {
 
     /** Also who is not signed in. */
-    static final Set<String> FOR_STRANGERS = Set.of(
+    public static final Set<String> FOR_STRANGERS = Set.of(
             "GET /staff/sign-in",
             "POST /staff/sign-in",
             "GET /staff/sign-in/code",
             "POST /staff/sign-in/code",
+            "POST /staff/sign-in/passkey/challenge",
+            "POST /staff/sign-in/passkey",
             "GET /staff/invitation/{token}",
             "POST /staff/invitation/{token}");
 
@@ -35,7 +37,7 @@ final class StaffMatrix {
             Set.of(Role.AUTHOR, Role.ORGANISER, Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR);
 
     /** Routes with the roles that may use them; whoever has none of these is answered 403. */
-    static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
+    public static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
             entry("GET /staff", EVERYBODY),
             entry("POST /staff/sign-out", EVERYBODY),
             entry("GET /staff/board", EDITORS_AND_AUDITORS),
@@ -61,6 +63,9 @@ final class StaffMatrix {
             entry("POST /staff/editions/{id}/return", REVIEWERS),
             entry("POST /staff/editions/{id}/remarks", EDITORS),
             entry("POST /staff/editions/{id}/remarks/{remark}/settled", EDITORS),
+            entry("GET /staff/editions/{id}/links", EDITORS_AND_AUDITORS),
+            entry("POST /staff/editions/{id}/links", Set.of(Role.AUTHOR, Role.PUBLISHER)),
+            entry("POST /staff/editions/{id}/links/{link}/revoked", Set.of(Role.AUTHOR, Role.PUBLISHER)),
             entry("GET /staff/editions/{id}/publication", EDITORS_AND_AUDITORS),
             entry("POST /staff/editions/{id}/publication", PUBLISHERS),
             entry("POST /staff/editions/{id}/withdrawal", PUBLISHERS),
@@ -77,6 +82,11 @@ final class StaffMatrix {
             entry("POST /staff/account/second-factor/secret", EVERYBODY),
             entry("POST /staff/account/second-factor/removal", EVERYBODY),
             entry("POST /staff/account/recovery-codes", EVERYBODY),
+            entry("GET /staff/account/passkeys", EVERYBODY),
+            entry("POST /staff/account/passkeys", EVERYBODY),
+            entry("POST /staff/account/passkeys/new", EVERYBODY),
+            entry("GET /staff/account/passkeys/{number}", EVERYBODY),
+            entry("POST /staff/account/passkeys/{number}/removal", EVERYBODY),
             entry("GET /staff/people", Set.of(ADMINISTRATOR)),
             entry("GET /staff/people/invitation", Set.of(ADMINISTRATOR)),
             entry("POST /staff/people/invitation", Set.of(ADMINISTRATOR)),

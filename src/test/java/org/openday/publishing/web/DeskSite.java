@@ -57,7 +57,8 @@ abstract class DeskSite {
 
                 第二段。
                 """);
-        site = RunningSite.start(Map.of("openday.content", content.toString(), "test.clock", NOW));
+        site = RunningSite.start(Map.of(
+                "openday.content", content.toString(), "test.clock", NOW, "openday.trusted-proxies", "127.0.0.1,::1"));
         staff = StaffForTests.of(site.bean(ApplicationContext.class));
         author = staff.add("李编辑", Role.AUTHOR);
         li = staff.cookie(author);
@@ -127,6 +128,14 @@ abstract class DeskSite {
                             .statusCode())
                     .isEqualTo(303);
         }
+    }
+
+    /** The path of a new link to the draft. */
+    String share(String edition) {
+        HttpResponse<String> shared = post(li, edition + "/links", "days", "7");
+        assertThat(shared.statusCode()).isEqualTo(200);
+        String url = Jsoup.parse(shared.body()).select(".draft-link a").attr("href");
+        return url.substring(url.indexOf("/drafts/"));
     }
 
     /** The hash of the page as a reviewer's form has it. */

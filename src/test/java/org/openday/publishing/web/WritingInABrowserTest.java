@@ -110,6 +110,8 @@ class WritingInABrowserTest extends DeskSite {
                 edition,
                 edition + "/history",
                 edition + "/review",
+                edition + "/links",
+                share(edition),
                 edition + "/publication")) {
             for (Screen screen : List.of(Screen.PHONE, Screen.DESKTOP)) {
                 browser.on(screen).visit(site.url(path));

@@ -1,4 +1,4 @@
-package org.openday.registration.web;
+package org.openday.limits.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -12,8 +12,8 @@ import org.openday.limits.Deed;
 import org.openday.limits.Limits;
 import org.openday.web.TooMany;
 
-/** Lets nobody try manage links by the thousand: whoever has opened too many that lead nowhere has to wait. */
-@ServerFilter("/registrations/**")
+/** Lets nobody try unguessable links by the thousand: whoever has opened too many that lead nowhere has to wait. */
+@ServerFilter({"/registrations/**", "/drafts/**"})
 final class LinkGuard {
 
     private final Limits limits;

@@ -1,0 +1,14 @@
+package org.openday.publishing;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Map;
+import org.openday.database.MariaDb;
+
+class DraftLinksMariaDbTest extends DraftLinksContract {
+
+    @Override
+    ApplicationContext start(Path home, Map<String, Object> settings) {
+        return MariaDb.start(home, settings);
+    }
+}
