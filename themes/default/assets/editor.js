@@ -52,7 +52,10 @@ function edit(form) {
       location.reload();
       return;
     }
-    for (const [name, value] of Object.entries(answer.fields)) if (isTyped(form.elements[name])) form.elements[name].value = value;
+    for (const [name, value] of Object.entries(answer.fields)) {
+      if (name === "topics") tick(form, value);
+      else if (isTyped(form.elements[name])) form.elements[name].value = value;
+    }
     if (form.elements.event) for (const field of form.elements) if (isTyped(field) && field.name && !(field.name in answer.fields) && !["basedOn", "note", "event"].includes(field.name)) field.value = "";
     body.setSelectionRange(...at);
     form.elements.basedOn.value = answer.head;
@@ -173,9 +176,13 @@ const isTyped = (field) => field?.matches?.("input:not([type=checkbox]), textare
 // Rows or ticks that are others than on this page are shown by loading it again: all of it is kept already.
 function isOther(form, fields) {
   if (!form.elements.event) return false;
-  const untyped = (all) => all.filter(([name, value]) => value && (name.endsWith("].key") || !isTyped(form.elements[name])));
+  const untyped = (all) => all.filter(([name, value]) => value && name !== "topics" && (name.endsWith("].key") || !isTyped(form.elements[name])));
   const known = Object.entries(fields);
   return untyped([...new FormData(form)]).sort().join() !== untyped(known).sort().join();
+}
+
+function tick(form, topics) {
+  for (const box of form.querySelectorAll("[name=topics]")) box.checked = topics.split("，").includes(box.value);
 }
 
 const fields = (form) => new URLSearchParams(new FormData(form));

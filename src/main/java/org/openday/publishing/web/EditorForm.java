@@ -2,6 +2,7 @@ package org.openday.publishing.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openday.content.FileText;
 import org.openday.publishing.Edition;
@@ -20,7 +21,14 @@ record EditorForm(
         @Nullable EventForm event) {
 
     /** A key of the front matter as a field; {@code list} when several values stand in it with commas between. */
-    record EditorField(String name, String value, boolean list) {}
+    record EditorField(String name, String value, boolean list) {
+
+        List<String> values() {
+            return COMMA.splitAsStream(value.strip())
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+        }
+    }
 
     private static final List<String> ARTICLE = List.of(
             "title",
@@ -63,7 +71,7 @@ record EditorForm(
         return new EditorForm(
                 typed.number("basedOn"),
                 names(edition.kind()).stream()
-                        .map(name -> new EditorField(name, typed.text(name), name.equals("topics")))
+                        .map(name -> new EditorField(name, typed.chosen(name), name.equals("topics")))
                         .toList(),
                 typed.text("body"),
                 edition.kind() == Kind.EVENT && typed.has("event") ? EventForm.of(typed) : null);
@@ -96,16 +104,17 @@ record EditorForm(
 
     private static FileText with(FileText text, EditorField field) {
         if (field.list()) {
-            return text.with(field.name(), values(field.value()));
+            return text.with(field.name(), inOrder(text.values(field.name()), field.values()));
         }
         return field.name().equals("order")
                 ? text.withNumber(field.name(), field.value())
                 : text.with(field.name(), field.value());
     }
 
-    private static List<String> values(String typed) {
-        return COMMA.splitAsStream(typed.strip())
-                .filter(each -> !each.isEmpty())
+    /** What was chosen before keeps its place: the first is the main one. */
+    private static List<String> inOrder(List<String> before, List<String> chosen) {
+        return Stream.concat(before.stream().filter(chosen::contains), chosen.stream())
+                .distinct()
                 .toList();
     }
 }

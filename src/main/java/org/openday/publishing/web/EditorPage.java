@@ -34,14 +34,24 @@ record EditorPage(
         String preview,
         String copy) {
 
-    /** A field of the front matter. */
+    /**
+     * A field of the front matter.
+     *
+     * @param type of the input
+     * @param choices what can be ticked instead of typed, or empty
+     */
     record TextField(
             String name,
             String label,
             String hint,
+            String type,
             String value,
+            List<Choice> choices,
             boolean main,
             @Nullable String error) {}
+
+    /** A box to tick. */
+    record Choice(String value, String label, boolean chosen) {}
 
     /** A line of the summary of what is wrong. */
     record Fault(String target, String message) {}

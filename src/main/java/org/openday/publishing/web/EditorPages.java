@@ -80,7 +80,9 @@ final class EditorPages {
                 faults.stream()
                         .map(fault -> new Fault(fault.field(), said.sentence(fault)))
                         .toList(),
-                form.fields().stream().map(field -> field(field, said, words)).toList(),
+                form.fields().stream()
+                        .map(field -> field(field, aids, said, words))
+                        .toList(),
                 forms.part(edition, form, faults, words),
                 form.body(),
                 aids.corrections(edition, forms.file(edition, form), words),
@@ -94,12 +96,14 @@ final class EditorPages {
                 edition.isNew() || edition.language() == Language.EN ? "" : edition.slug());
     }
 
-    private static TextField field(EditorForm.EditorField field, EventFields said, Wording words) {
+    private static TextField field(EditorForm.EditorField field, EditorAids aids, EventFields said, Wording words) {
         return new TextField(
                 field.name(),
                 words.text("publishing.field." + field.name()),
                 words.text("publishing.field." + field.name() + ".hint"),
+                TimeInput.type(field.name(), field.value()),
                 field.value(),
+                field.list() ? aids.topics(field.values(), words.language()) : List.of(),
                 MAIN.contains(field.name()),
                 said.error("field-" + field.name()));
     }

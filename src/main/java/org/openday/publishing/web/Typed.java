@@ -16,6 +16,11 @@ record Typed(Map<String, List<String>> fields) {
         return fields.getOrDefault(name, List.of("")).getFirst();
     }
 
+    /** All that was chosen of one name, with commas between. */
+    String chosen(String name) {
+        return String.join("，", fields.getOrDefault(name, List.of()));
+    }
+
     boolean has(String name) {
         return fields.containsKey(name);
     }

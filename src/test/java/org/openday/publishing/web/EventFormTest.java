@@ -239,7 +239,7 @@ class EventFormTest extends DeskSite {
         for (Element each : page.select("form.editor [name]:not(button)")) {
             boolean off = each.attr("type").equals("checkbox") && !each.hasAttr("checked");
             if (!off) {
-                fields.put(each.attr("name"), value(each));
+                fields.merge(each.attr("name"), value(each), (one, other) -> one + "，" + other);
             }
         }
         return fields;
@@ -251,6 +251,6 @@ class EventFormTest extends DeskSite {
         } else if (field.tagName().equals("select")) {
             return field.select("option[selected]").attr("value");
         }
-        return field.attr("type").equals("checkbox") ? "on" : field.attr("value");
+        return field.attr("type").equals("checkbox") && !field.hasAttr("value") ? "on" : field.attr("value");
     }
 }
