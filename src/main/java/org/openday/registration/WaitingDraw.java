@@ -2,6 +2,7 @@ package org.openday.registration;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openday.audit.Entry.Origin;
 import org.openday.shared.Slug;
 
 /**
@@ -22,6 +23,6 @@ public record WaitingDraw(
 
     /** Whether somebody was the first to type. */
     public boolean isTypedBy(String name) {
-        return new Typist(name, org.openday.audit.Entry.Origin.WEB).key().equals(typedBy);
+        return new Typist(name, Origin.WEB).key().equals(typedBy);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openday.account.StaffForTests.PASSWORD;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.openday.account.OwnPasskey;
@@ -118,10 +120,10 @@ class PasskeyControllerTest extends PasskeySite {
     void thereAreTwentyAtMost() {
         Staff someone = staff.add("Collector", Role.AUTHOR);
         for (int i = 0; i < 20; i++) {
-            clock().advance(java.time.Duration.ofHours(1));
+            clock().advance(Duration.ofHours(1));
             added(someone);
         }
-        clock().advance(java.time.Duration.ofHours(1));
+        clock().advance(Duration.ofHours(1));
         HttpResponse<String> refused = begin(staff.cookie(someone), PASSWORD);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(parsed(refused).select("#label-error").text()).contains("20");
@@ -182,7 +184,7 @@ class PasskeyControllerTest extends PasskeySite {
                 .isEqualTo(303);
     }
 
-    private java.util.List<Long> passkeys(Staff someone) {
+    private List<Long> passkeys(Staff someone) {
         return site.bean(Passkeys.class).of(someone.id()).stream()
                 .map(OwnPasskey::number)
                 .toList();
