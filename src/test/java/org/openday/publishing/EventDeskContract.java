@@ -19,6 +19,8 @@ import org.openday.event.SignedUp;
 import org.openday.publishing.Publications.Ordered;
 import org.openday.registration.ChildEntry;
 import org.openday.registration.Guardian;
+import org.openday.registration.Invariants;
+import org.openday.registration.Invariants.Finding;
 import org.openday.registration.ManageLink;
 import org.openday.registration.Offers;
 import org.openday.registration.Outcome;
@@ -165,26 +167,41 @@ abstract class EventDeskContract extends ReviewWorld {
 
     @Test
     void morePlacesGoToThoseWhoWaitFirst() throws Exception {
-        sign("Ben", "one");
-        sign("Mia", "one");
-        Received waiting = sign("Tom", "one");
+        String more = ONE.replace("one", "more");
+        write("events/trip.md", trip(more));
+        sign("Ben", "more");
+        sign("Mia", "more");
+        Received waiting = sign("Tom", "more");
         assertThat(states(waiting)).containsExactly(Standing.WAITING);
-        publish(approvedTrip(trip(ONE.replace("capacity: 2", "capacity: 3"), TWO)));
+        publish(approvedTrip(trip(more.replace("capacity: 2", "capacity: 3"))));
         assertThat(states(waiting)).containsExactly(Standing.OFFERED);
         assertThat(letters("offer")).isEqualTo(1);
+        assertThat(broken()).isEmpty();
     }
 
     @Test
-    void fewerPlacesThanAreTakenHaveToBeMeantAndTakeNonesPlace() {
-        Received ben = sign("Ben", "one");
-        Received mia = sign("Mia", "one");
-        Edition edition = approvedTrip(trip(ONE.replace("capacity: 2", "capacity: 1"), TWO));
+    void fewerPlacesThanAreTakenHaveToBeMeantAndTakeNonesPlace() throws Exception {
+        String fewer = ONE.replace("one", "fewer");
+        write("events/trip.md", trip(fewer));
+        Received ben = sign("Ben", "fewer");
+        Received mia = sign("Mia", "fewer");
+        Edition edition = approvedTrip(trip(fewer.replace("capacity: 2", "capacity: 1")));
         assertThat(publish(edition).ruling()).isEqualTo(Ruling.OVERBOOKED);
         assertThat(publications.publish(ZHAO, order(edition).overbooking()).ruling())
                 .isEqualTo(Ruling.DONE);
         assertThat(states(ben)).containsExactly(Standing.CONFIRMED);
         assertThat(states(mia)).containsExactly(Standing.CONFIRMED);
-        assertThat(states(sign("Tom", "one"))).containsExactly(Standing.WAITING);
+        assertThat(states(sign("Tom", "fewer"))).containsExactly(Standing.WAITING);
+        assertThat(broken()).isEmpty();
+        assertThat(context.getBean(Invariants.class).check())
+                .extracting(Finding::invariant)
+                .containsExactly("I9");
+    }
+
+    private List<Finding> broken() {
+        return context.getBean(Invariants.class).check().stream()
+                .filter(Finding::fault)
+                .toList();
     }
 
     @Test
