@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openday.account.Role;
 import org.openday.account.Staff;
@@ -65,18 +67,33 @@ public final class Board {
         List<Work> work = work().stream()
                 .filter(each -> each.edition().kind().isSeenBy(staff))
                 .toList();
+        List<Publication> scheduled = seen(publications.pending(), staff);
         return new Tasks(
                 work.stream()
                         .filter(each -> reviews.mayJudge(staff, each.edition()) == Ruling.DONE)
                         .toList(),
-                in(work, Phase.APPROVED, staff.hasAny(Role.PUBLISHER)),
+                unscheduled(in(work, Phase.APPROVED, staff.hasAny(Role.PUBLISHER)), scheduled),
                 in(work, Phase.SENT_BACK, staff.hasAny(Role.AUTHOR, Role.ORGANISER)),
-                publications.pending(),
-                articles.coming(),
-                publications.failed(),
-                publications.uncountersigned(),
+                scheduled,
+                Kind.ARTICLE.isSeenBy(staff) ? articles.coming() : List.of(),
+                seen(publications.failed(), staff),
+                seen(publications.uncountersigned(), staff),
                 work.stream().map(Work::edition).filter(editions::isOutdated).toList(),
                 overdue());
+    }
+
+    private static List<Publication> seen(List<Publication> publications, Staff staff) {
+        return publications.stream()
+                .filter(each -> Kind.of(each.targetPath()).orElseThrow().isSeenBy(staff))
+                .toList();
+    }
+
+    /** What has its time already waits for nobody. */
+    private static List<Work> unscheduled(List<Work> work, List<Publication> scheduled) {
+        Set<Long> editions = scheduled.stream().map(Publication::editionId).collect(Collectors.toSet());
+        return work.stream()
+                .filter(each -> !editions.contains(each.edition().number()))
+                .toList();
     }
 
     private static List<Work> in(List<Work> work, Phase phase, boolean forThem) {

@@ -39,6 +39,8 @@ abstract class DeskWorld {
     static final Staff ZHAO = new Staff(6, "赵主任", Set.of(Role.PUBLISHER));
     static final Staff AUDITOR = new Staff(7, "Qian", Set.of(Role.AUDITOR));
 
+    static final Staff ORGANISER = new Staff(8, "何组织", Set.of(Role.ORGANISER));
+
     static final Slug TRUCKS = new Slug("trucks");
     static final String ARTICLE = """
             ---

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openday.account.Role;
 import org.openday.account.Staff;
 import org.openday.database.Databases;
 import org.openday.event.Event;
@@ -35,7 +34,6 @@ import org.openday.shared.Slug;
 abstract class EventDeskContract extends ReviewWorld {
 
     private static final Slug TRIP = new Slug("trip");
-    private static final Staff ORGANISER = new Staff(8, "何组织", Set.of(Role.ORGANISER));
     private static final String ONE = "{key: one, starts: 2027-07-06T09:00, ends: 2027-07-06T16:00, capacity: 2}";
     private static final String TWO = "{key: two, starts: 2027-07-07T09:00, ends: 2027-07-07T16:00, capacity: 2}";
 

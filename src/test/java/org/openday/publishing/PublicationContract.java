@@ -88,6 +88,17 @@ abstract class PublicationContract extends ReviewWorld {
     }
 
     @Test
+    void whatHasItsTimeWaitsForNobodyAndIsHiddenFromWhoOnlyRunsEvents() {
+        Edition edition = approved(BETTER);
+        Board board = context.getBean(Board.class);
+        assertThat(board.tasks(ZHAO).toPublish()).hasSize(1);
+        publications.publish(ZHAO, order(edition).at(NOW.plus(Duration.ofHours(3))));
+        assertThat(board.tasks(ZHAO).toPublish()).isEmpty();
+        assertThat(board.tasks(ZHAO).scheduled()).hasSize(1);
+        assertThat(board.tasks(ORGANISER).scheduled()).isEmpty();
+    }
+
+    @Test
     void whatWasCalledOffDoesNotGoOut() throws Exception {
         Edition edition = approved(BETTER);
         Ordered ordered = publications.publish(ZHAO, order(edition).at(NOW.plus(Duration.ofHours(3))));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openday.journeys.Axe;
+import org.openday.journeys.Patience;
 import org.openday.testing.Browser;
 import org.openday.testing.Screen;
 import org.openday.testing.Within;
@@ -110,7 +111,7 @@ class PicturesInABrowserTest extends DeskSite {
         find("#alt-1").sendKeys("一条斑马线");
         find("fieldset summary").click();
         find("#reference-1").sendKeys("zebra");
-        find("form[enctype] .actions button").click();
+        send("form[enctype] .actions button");
         String markdown = find("#markdown").getDomProperty("value");
         assertThat(markdown).isEqualTo("![](/media/zebra.jpg)");
         String edition = begin("zebra-crossing", "看：\n\n" + markdown);
@@ -174,7 +175,7 @@ class PicturesInABrowserTest extends DeskSite {
         find("#alt-1").sendKeys("一条斑马线");
         find("fieldset summary").click();
         find("#reference-1").sendKeys(reference);
-        find("form[enctype] .actions button").click();
+        send("form[enctype] .actions button");
         assertThat(browser.driver().getCurrentUrl()).endsWith("done=added");
     }
 
@@ -191,6 +192,12 @@ class PicturesInABrowserTest extends DeskSite {
 
     private String kept(String edition) {
         return page(li, edition).select("textarea[name=body]").text();
+    }
+
+    private void send(String selector) {
+        WebElement button = find(selector);
+        button.click();
+        Patience.untilGone(browser, button);
     }
 
     private WebElement find(String selector) {
