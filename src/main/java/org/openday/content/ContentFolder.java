@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,16 +98,7 @@ public final class ContentFolder {
 
     /** The pieces that lead to a file, in order of their paths. */
     public List<ContentItem<?>> leadingTo(Path file) {
-        return now.files().values().stream()
-                .filter(each -> each.linksToAny(Set.of(file)))
-                .map(ContentFile::item)
-                .<ContentItem<?>>mapMulti((item, found) -> {
-                    if (item != null) {
-                        found.accept(item);
-                    }
-                })
-                .sorted(Comparator.comparing(ContentItem::file))
-                .toList();
+        return pieces(each -> each.linksToAny(Set.of(file)));
     }
 
     /** Where a link would lead if it stood in a file, which need not be there. */
@@ -150,8 +142,12 @@ public final class ContentFolder {
 
     /** The good pieces that lie below a folder, in order of their paths. */
     List<ContentItem<?>> pieces(Path below) {
+        return pieces(file -> file.path().startsWith(below));
+    }
+
+    private List<ContentItem<?>> pieces(Predicate<ContentFile> which) {
         return now.files().values().stream()
-                .filter(file -> file.path().startsWith(below))
+                .filter(which)
                 .map(ContentFile::item)
                 .<ContentItem<?>>mapMulti((item, found) -> {
                     if (item != null) {

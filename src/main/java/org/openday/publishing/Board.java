@@ -70,7 +70,7 @@ public final class Board {
         List<Publication> scheduled = seen(publications.pending(), staff);
         return new Tasks(
                 work.stream()
-                        .filter(each -> reviews.mayJudge(staff, each.edition()) == Ruling.DONE)
+                        .filter(each -> reviews.mayJudge(staff, each.edition(), each.state()) == Ruling.DONE)
                         .toList(),
                 unscheduled(in(work, Phase.APPROVED, staff.hasAny(Role.PUBLISHER)), scheduled),
                 in(work, Phase.SENT_BACK, staff.hasAny(Role.AUTHOR, Role.ORGANISER)),

@@ -68,7 +68,7 @@ public final class Reviews {
     /** Approves the page this person saw. */
     public Ruling approve(Staff by, Word word) {
         return act(by, Act.APPROVED, word, (edition, state) -> {
-            Ruling may = mayJudge(by, edition, state);
+            Ruling may = judging(by, edition, state);
             return may != Ruling.DONE ? may : word.page().equals(state.page()) ? Ruling.DONE : Ruling.CHANGED;
         });
     }
@@ -80,12 +80,12 @@ public final class Reviews {
                 : act(by, Act.SENT_BACK, word, (edition, state) -> maySendBack(by, edition, state));
     }
 
-    /** Whether somebody may judge an edition now, and if not, why. */
-    public Ruling mayJudge(Staff by, Edition edition) {
-        return database.use(() -> mayJudge(by, edition, book.state(edition)));
+    /** Whether somebody may judge an edition that is in this state, and if not, why. */
+    public Ruling mayJudge(Staff by, Edition edition, ReviewState state) {
+        return database.use(() -> judging(by, edition, state));
     }
 
-    private Ruling mayJudge(Staff by, Edition edition, ReviewState state) {
+    private Ruling judging(Staff by, Edition edition, ReviewState state) {
         if (!by.hasAny(Role.REVIEWER)) {
             return Ruling.NOT_ALLOWED;
         } else if (state.phase() != Phase.IN_REVIEW) {

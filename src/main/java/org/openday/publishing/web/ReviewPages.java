@@ -45,7 +45,7 @@ final class ReviewPages {
     ReviewPage of(Edition edition, String done, Ruling ruling, Typed typed, Staff staff, Viewing viewing) {
         Wording words = desk.wording(viewing);
         ReviewState state = reviews.state(edition);
-        Ruling judging = reviews.mayJudge(staff, edition);
+        Ruling judging = reviews.mayJudge(staff, edition, state);
         return new ReviewPage(
                 headings.of(edition, "/review", done, ruling, viewing),
                 steps(state, words),
