@@ -50,7 +50,7 @@ final class DrawingController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allowed(Role.ORGANISER)
     HttpResponse<?> type(Staff staff, String event, @Body String body, Viewing viewing) {
-        Slug slug = slug(event);
+        Slug slug = Slug.of(event).orElseThrow(NotFound::new);
         String text = FormFields.of(body).getOrDefault("seed", List.of("")).getFirst();
         if (isNone(text)) {
             return pages.refused(staff, slug, text, "none", viewing);
@@ -63,13 +63,6 @@ final class DrawingController {
             case SeedAnswer.TooEarly _ -> pages.refused(staff, slug, text, "early", viewing);
             case SeedAnswer.NotFrozen _ -> throw new NotFound();
         };
-    }
-
-    private static Slug slug(String event) {
-        if (!event.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
-            throw new NotFound();
-        }
-        return new Slug(event);
     }
 
     /** Signs nobody sees are no text. */
